@@ -1,0 +1,4 @@
+package org.mouseion.app.collection;
+
+/// Number of a work; its address is `/works/NUMBER` for ever.
+public record WorkId(long value) {}

@@ -1,0 +1,33 @@
+package org.mouseion.app.discovery;
+
+import java.util.List;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.platform.Reason;
+
+/// Works like another one, and in what way.
+public interface SimilarWorks {
+
+    /// Groups by the way they are similar, the strongest way first; no work twice.
+    List<Group> find(WorkId work, int perGroup);
+
+    /// @param way MAKER, SUBJECTS, PERIOD_AND_MATERIAL, WORDS …
+    /// @param reason the sentence that heads the group
+    record Group(Way way, Reason reason, List<Like> works) {
+        public Group {
+            works = List.copyOf(works);
+        }
+    }
+
+    /// @param score in [0, 1]
+    /// @param why what the two share
+    record Like(WorkId work, double score, Reason why) {}
+
+    /// In what way two works are alike.
+    enum Way {
+        MAKER,
+        SUBJECTS,
+        PERIOD_AND_MATERIAL,
+        PLACE,
+        WORDS
+    }
+}

@@ -1,0 +1,4 @@
+package org.mouseion.app.platform;
+
+/// Number of a job.
+public record JobId(long value) {}
