@@ -1,0 +1,7 @@
+package org.mouseion.app.platform;
+
+/// Gives the house as its settings say now.
+@FunctionalInterface
+public interface HouseSource {
+    House get();
+}

@@ -1,0 +1,54 @@
+package org.mouseion.app.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// Turns what a controller throws into the page or the JSON of [ErrorPages].
+@ControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ErrorPages errors;
+    private final Pages pages;
+
+    ProblemAdvice(ErrorPages errors, Pages pages) {
+        this.errors = errors;
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(Problem.class)
+    Object problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        return answer(ErrorPages.Told.of(problem, pages.words(request)), request, response);
+    }
+
+    /// Everything else: Spring's own answers keep their status, a fault of ours is 500 and goes to the log with its
+    /// stack.
+    @ExceptionHandler(Exception.class)
+    Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (fault instanceof org.springframework.security.access.AccessDeniedException
+                || fault instanceof org.springframework.security.core.AuthenticationException) {
+            throw fault;
+        }
+        int status = fault instanceof ErrorResponse answered
+                ? answered.getStatusCode().value()
+                : 500;
+        if (status >= 500) {
+            log.error("A page failed: {} {}", request.getMethod(), request.getRequestURI(), fault);
+        }
+        return answer(ErrorPages.Told.of(status, pages.words(request)), request, response);
+    }
+
+    private Object answer(ErrorPages.Told told, HttpServletRequest request, HttpServletResponse response) {
+        return request.getRequestURI().startsWith("/api")
+                ? errors.json(told, request.getRequestURI())
+                : errors.page(told, request, response);
+    }
+}
