@@ -1,0 +1,77 @@
+package org.mouseion.app;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.database.DatabaseAddress;
+import org.mouseion.app.platform.database.TestDatabase;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.util.FileSystemUtils;
+
+/// Lays the ground under an [AreaTest]: its own database, its own data folder, the components it scans.
+public final class AreaTestGround implements ContextCustomizerFactory {
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+        AreaTest found = AnnotatedElementUtils.findMergedAnnotation(testClass, AreaTest.class);
+        return found == null ? null : new Ground(testClass, List.of(found.scan()));
+    }
+
+    /// Equal only for the same test class, so that each class has its own context and database.
+    private record Ground(Class<?> testClass, List<String> scan) implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+            beans.registerSingleton("clock", Clock.systemUTC());
+            scan(beans, context);
+            try {
+                DatabaseAddress address = TestDatabase.fresh();
+                HikariDataSource pool = TestDatabase.pool(address);
+                Path folder = Files.createTempDirectory("mouseion-area-test");
+                beans.registerSingleton("databaseAddress", address);
+                beans.registerSingleton("dataSource", pool);
+                beans.registerSingleton("dataFolder", new DataFolder(folder));
+                beans.registerDisposableBean("areaTestGround", () -> {
+                    pool.close();
+                    TestDatabase.drop(address);
+                    FileSystemUtils.deleteRecursively(folder);
+                });
+            } catch (IOException | SQLException failed) {
+                throw new IllegalStateException("No database for " + testClass.getSimpleName(), failed);
+            }
+        }
+
+        private void scan(BeanDefinitionRegistry registry, ConfigurableApplicationContext context) {
+            if (scan.isEmpty()) {
+                return;
+            }
+            var scanner = new ClassPathBeanDefinitionScanner(registry, true, context.getEnvironment(), context);
+            scanner.addExcludeFilter((reader, factory) -> isTestClass(reader));
+            scanner.scan(scan.stream().map(part -> "org.mouseion.app." + part).toArray(String[]::new));
+        }
+
+        private static boolean isTestClass(MetadataReader reader) throws IOException {
+            URL place = Objects.requireNonNull(reader.getResource().getURL());
+            return place.getPath().contains("/test-classes/");
+        }
+    }
+}
