@@ -28,6 +28,7 @@ public final class MiniLmProvider implements Engine.Provider {
 
     @Override
     public Engine.Opened open(Map<String, String> settings) {
+        stayHome();
         try {
             EngineCard card = new EngineCard(
                     "all-minilm-l6-v2-q",
@@ -42,6 +43,12 @@ public final class MiniLmProvider implements Engine.Provider {
             return new Engine.Opened.Unavailable(
                     "native-runtime", "ONNX Runtime does not load on this machine: " + broken.getMessage());
         }
+    }
+
+    /// The tokeniser's library could fetch files and count its users; a house does neither.
+    static void stayHome() {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
     }
 
     /// Batches run one after another: the house's own threads decide how much of the machine an engine may take.

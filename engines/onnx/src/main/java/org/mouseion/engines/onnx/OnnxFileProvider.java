@@ -40,6 +40,7 @@ public final class OnnxFileProvider implements Engine.Provider {
                 return new Engine.Opened.Unavailable("model-missing", "The file cannot be read: " + file);
             }
         }
+        MiniLmProvider.stayHome();
         try {
             PoolingMode pooling =
                     settings.getOrDefault("pooling", "mean").equals("cls") ? PoolingMode.CLS : PoolingMode.MEAN;

@@ -1,0 +1,11 @@
+/// The gateway: finds the engines, says what is plugged in, and stands between the house and every model.
+///
+/// [PluggedSockets] asks each provider on the class path for its engine, in the order the settings give, and keeps the
+/// first that opens.
+/// [GatewayEmbeddings] and [GatewayLanguages] are what the house calls: they keep to the budget and the time allowed,
+/// and leave a passport
+/// for each call that made something.
+@NullMarked
+package org.mouseion.app.ai.gateway;
+
+import org.jspecify.annotations.NullMarked;
