@@ -1,5 +1,7 @@
 package org.mouseion.app.discovery;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,5 +45,55 @@ public record SearchQuery(
             throw new IllegalArgumentException(
                     "A page is numbered from 1 and holds 1 to 100 works, but got page " + page + " of " + size);
         }
+    }
+
+    /// The same question at another page.
+    public SearchQuery withPage(int other) {
+        return new SearchQuery(words, filters, fromYear, toYear, pictured, sort, other, size, locale);
+    }
+
+    /// The same question in another order, from its first page.
+    public SearchQuery withSort(Sort other) {
+        return new SearchQuery(words, filters, fromYear, toYear, pictured, other, 1, size, locale);
+    }
+
+    /// The same filters for other words, from the first page.
+    public SearchQuery withWords(String other) {
+        return new SearchQuery(other, filters, fromYear, toYear, pictured, sort, 1, size, locale);
+    }
+
+    /// The same question for works that may date from these years, from the first page; null opens an end.
+    public SearchQuery withYears(@Nullable Integer from, @Nullable Integer to) {
+        return new SearchQuery(words, filters, from, to, pictured, sort, 1, size, locale);
+    }
+
+    public SearchQuery withPictured(boolean only) {
+        return new SearchQuery(words, filters, fromYear, toYear, only, sort, 1, size, locale);
+    }
+
+    /// The question with `value` of `facet` added, or taken away where it was chosen; from the first page.
+    public SearchQuery toggle(Facet facet, String value) {
+        Map<Facet, List<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(filters);
+        List<String> values = new ArrayList<>(filters.getOrDefault(facet, List.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            changed.remove(facet);
+        } else {
+            changed.put(facet, values);
+        }
+        return new SearchQuery(words, changed, fromYear, toYear, pictured, sort, 1, size, locale);
+    }
+
+    /// True where nothing narrows the words.
+    public boolean isUnfiltered() {
+        return filters.isEmpty() && fromYear == null && toYear == null && !pictured;
+    }
+
+    /// Only the words.
+    public SearchQuery unfiltered() {
+        return new SearchQuery(words, Map.of(), null, null, false, sort, 1, size, locale);
     }
 }
