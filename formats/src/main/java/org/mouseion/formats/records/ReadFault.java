@@ -25,10 +25,14 @@ public enum ReadFault {
     TOO_MANY_CELLS("too-many-cells"),
     /// Nested deeper than the limit: args `limit`.
     TOO_DEEP("too-deep"),
-    /// Not JSON: args `column`.
+    /// Not JSON: args `column` on a line of its own, `offset` (in bytes) inside one long text.
     INVALID_JSON("invalid-json"),
-    /// After invalid JSON no further record could be found in the array: the rest is lost.
+    /// The JSON text ends in the middle; the records before were read.
+    TRUNCATED_JSON("truncated-json"),
+    /// After invalid JSON nothing like the earlier records was found: args `bytes`, what was passed over unread.
     LOST_REST("lost-rest"),
+    /// No array of records at the path that was asked for: args `path`.
+    NO_RECORDS_THERE("no-records-there"),
     /// JSON, but a number, text or list where a record was expected.
     NOT_AN_OBJECT("not-an-object"),
     /// A quotation mark that opens and never closes.

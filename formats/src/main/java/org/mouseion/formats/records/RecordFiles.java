@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.mouseion.formats.records.bytes.EncodingGuess;
 import org.mouseion.formats.records.bytes.FileKind;
 import org.mouseion.formats.records.bytes.OpenInput;
 import org.mouseion.formats.records.delimited.DelimitedSource;
 import org.mouseion.formats.records.json.JsonText;
+import org.mouseion.formats.records.sheets.Workbooks;
 
 /// Opens files of records, whatever they are called: the content decides.
 ///
@@ -64,13 +66,29 @@ public final class RecordFiles {
         return switch (FileKind.of(input.sample(), encoding)) {
             case FileKind.Text text ->
                 JsonText.isJson(input.sample(), encoding)
-                        ? JsonText.open(input, encoding, overrides)
+                        ? json(input, encoding, overrides)
                         : new DelimitedSource(input, encoding, overrides);
-            case FileKind.Zip zip -> refused(input, ReadFault.WRONG_KIND, "zip");
+            case FileKind.Zip zip -> Workbooks.open(input, overrides);
             case FileKind.Other other -> refused(input, ReadFault.WRONG_KIND, other.name());
+            case FileKind.Locked locked -> refused(input, ReadFault.ENCRYPTED, "");
             case FileKind.Binary binary -> refused(input, ReadFault.NOT_TEXT, "");
             case FileKind.Empty empty -> refused(input, input.findFault().orElse(ReadFault.EMPTY_FILE), "");
         };
+    }
+
+    private static RecordSource json(OpenInput input, EncodingGuess encoding, ReadOverrides overrides)
+            throws IOException {
+        Optional<RecordSource> found = JsonText.find(input, encoding, overrides);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        input.close();
+        return new RefusedSource(
+                input.compression(),
+                input.totalBytes(),
+                ReadFault.NO_RECORDS_THERE,
+                Map.of("path", String.valueOf(overrides.recordsAt())),
+                "No array of records at that path.");
     }
 
     private static RecordSource refused(OpenInput input, ReadFault fault, String kind) {

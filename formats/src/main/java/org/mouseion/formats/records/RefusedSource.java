@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A file that holds no records we can read: its one outcome says what it is instead.
-final class RefusedSource implements RecordSource {
+public final class RefusedSource implements RecordSource {
 
     private final SourceShape shape;
     private final UnreadableRecord refusal;
     private final long bytes;
     private boolean given;
 
-    RefusedSource(Compression compression, long bytes, ReadFault fault, Map<String, String> args, String detail) {
+    public RefusedSource(
+            Compression compression, long bytes, ReadFault fault, Map<String, String> args, String detail) {
         this.shape = SourceShape.none(compression);
         this.bytes = bytes;
         this.refusal = UnreadableRecord.of(0, fault, args, detail, "");

@@ -18,6 +18,9 @@ public sealed interface FileKind {
     /// Something else, by its usual short name: `pdf`, `jpeg`, `xls`, `xml` …
     record Other(String name) implements FileKind {}
 
+    /// A workbook protected by a password: an OLE2 file (MS-OFFCRYPTO) around the encrypted package.
+    record Locked() implements FileKind {}
+
     /// Bytes that are no text.
     record Binary() implements FileKind {}
 
@@ -29,6 +32,9 @@ public sealed interface FileKind {
             return new Zip();
         }
         String known = Magic.nameOf(sample);
+        if (known.equals("xls") && Magic.holds(sample, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) {
+            return new Locked();
+        }
         if (!known.isEmpty()) {
             return new Other(known);
         }
@@ -100,6 +106,10 @@ public sealed interface FileKind {
                 }
             }
             return starts(sample, 4, "ftyp") ? "media" : starts(sample, 257, "ustar") ? "tar" : "";
+        }
+
+        static boolean holds(byte[] sample, String bytes) {
+            return new String(sample, StandardCharsets.ISO_8859_1).contains(bytes);
         }
 
         static boolean starts(byte[] sample, int at, String signature) {

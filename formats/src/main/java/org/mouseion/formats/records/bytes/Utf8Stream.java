@@ -31,6 +31,11 @@ public final class Utf8Stream extends InputStream {
         return charset.equals(StandardCharsets.UTF_8) ? stored : new Utf8Stream(new InputStreamReader(stored, charset));
     }
 
+    /// The same text as well-formed UTF-8, also where it claims to be UTF-8 already.
+    public static InputStream repaired(InputStream stored, Charset charset) {
+        return new Utf8Stream(new InputStreamReader(stored, charset));
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -22,6 +22,9 @@ final class WesternEncodings {
     private static final String INITIAL = "ÉÈÀÊÇÔÎÛÁÍÓÚÑÜÖÄŒ";
     private static final String TYPOGRAPHY = "’‘“”«»–—…•°€£§©®½¼¾²³×±ºª¿¡\u00A0";
 
+    /// Accents among all letters: one in seven in the most accented French, nearly all in Cyrillic or Greek.
+    private static final double HIGHEST_SHARE = 0.5;
+
     private WesternEncodings() {}
 
     /// @param scorePerAccent mean score of a high byte, about 3 for honest text, below 0 for noise
@@ -48,7 +51,16 @@ final class WesternEncodings {
                 sum += score(c, i == 0 ? ' ' : text.charAt(i - 1), i + 1 == text.length() ? ' ' : text.charAt(i + 1));
             }
         }
-        return high == 0 ? 0 : sum / (double) high;
+        if (high == 0) {
+            return 0;
+        }
+        long plain = text.chars().filter(WesternEncodings::isPlainLetter).count();
+        boolean crowded = high > HIGHEST_SHARE * (high + plain);
+        return sum / (double) high - (crowded ? 10 : 0);
+    }
+
+    private static boolean isPlainLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static int score(char c, char before, char after) {

@@ -34,6 +34,7 @@ final class LineInput {
                     to = at;
                     next = at + 1;
                     terminated = true;
+                    tooLong = to - from > longest;
                     return true;
                 }
             }
@@ -46,6 +47,7 @@ final class LineInput {
                 to = end;
                 next = end;
                 terminated = false;
+                tooLong = to - from > longest;
                 return to > from;
             }
             at += from;
