@@ -1,0 +1,53 @@
+// Builds everything that Node is needed for into dist/: the islands (entry.js and its chunks), theme.js, embed.js,
+// and the typefaces with their licences. Maven copies dist/ to the class path where it is present.
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { build } from 'vite';
+
+const common = { configFile: false, logLevel: 'warn', publicDir: false };
+rmSync('dist', { recursive: true, force: true });
+
+await build({
+  ...common,
+  base: './',
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // As a library: chunks are small and alone, and the preloading that pages get would outweigh the entry.
+    lib: { entry: { entry: 'src/entry.ts' }, formats: ['es'] },
+    minify: 'oxc',
+    rollupOptions: {
+      output: {
+        minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+// Alone in one file each: theme.js runs before the first paint, embed.js on other people's websites.
+for (const [name, entry] of [['theme', 'src/theme/early.ts'], ['embed', 'src/embed/embed.ts']]) {
+  await build({
+    ...common,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2020',
+      lib: { entry, formats: ['iife'], name: `mouseion_${name}`, fileName: () => `${name}.js` },
+    },
+  });
+}
+
+const text = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+const title = 'node_modules/@fontsource-variable/fraunces';
+mkdirSync('dist/fonts', { recursive: true });
+for (const [from, to] of [
+  [`${text}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`, 'text.woff2'],
+  [`${text}/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2`, 'text-ext.woff2'],
+  [`${text}/files/atkinson-hyperlegible-next-latin-wght-italic.woff2`, 'text-italic.woff2'],
+  [`${text}/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2`, 'text-ext-italic.woff2'],
+  [`${title}/files/fraunces-latin-opsz-normal.woff2`, 'title.woff2'],
+  [`${title}/files/fraunces-latin-ext-opsz-normal.woff2`, 'title-ext.woff2'],
+  [`${title}/files/fraunces-latin-opsz-italic.woff2`, 'title-italic.woff2'],
+  [`${text}/LICENSE`, 'text-LICENCE.txt'],
+  [`${title}/LICENSE`, 'title-LICENCE.txt'],
+]) {
+  copyFileSync(from, `dist/fonts/${to}`);
+}

@@ -1,0 +1,89 @@
+import OpenSeadragon from 'openseadragon';
+import { button, say } from '../island';
+
+/** An open magnifying glass. */
+export interface Glass {
+  close(): void;
+}
+
+type Source = string | { type: 'image'; url: string };
+
+/** Opens the glass inside `house`, whose data attributes hold the words. */
+export function look(house: HTMLElement, source: Source, alt: string, closed: () => void): Glass {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const frame = document.createElement('div');
+  frame.className = 'zoom-glass';
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', alt);
+  house.append(frame);
+
+  const viewer = OpenSeadragon({
+    element: frame,
+    tileSources: source,
+    showNavigationControl: false,
+    drawer: 'canvas', // a page may hold several; browsers give few WebGL contexts
+    visibilityRatio: 0.8,
+    maxZoomPixelRatio: 3,
+    animationTime: still ? 0 : 0.15,
+    immediateRender: still,
+    gestureSettingsMouse: { clickToZoom: true, dblClickToZoom: false },
+    crossOriginPolicy: 'Anonymous',
+  });
+
+  const help = document.createElement('p');
+  help.className = 'zoom-help';
+  help.id = `zoom-help-${Math.random().toString(36).slice(2, 8)}`;
+  help.textContent = say(house, 'help');
+  help.hidden = true;
+  const canvas = viewer.canvas as HTMLElement;
+  canvas.setAttribute('aria-label', alt);
+  canvas.setAttribute('aria-describedby', help.id);
+
+  const close = (): void => {
+    if (!frame.isConnected) return;
+    viewer.destroy();
+    frame.remove();
+    closed();
+  };
+  const by = (factor: number): void => {
+    viewer.viewport.zoomBy(factor).applyConstraints();
+  };
+  const whole = (): void => {
+    viewer.viewport.goHome(still);
+  };
+  const full = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void frame.requestFullscreen?.().catch(() => undefined);
+  };
+  const asked = (): void => {
+    help.hidden = !help.hidden;
+  };
+
+  const tools = document.createElement('div');
+  tools.className = 'zoom-tools';
+  const tool = (name: string, word: string, does: () => void): void => {
+    const made = button(name, say(house, word), false);
+    made.addEventListener('click', does);
+    tools.append(made);
+  };
+  tool('zoom', 'in', () => by(1.5));
+  tool('zoom-out', 'out', () => by(1 / 1.5));
+  tool('home', 'whole', whole);
+  tool('full', 'full', full);
+  tool('keys', 'keys', asked);
+  tool('close', 'close', close);
+  frame.append(help, tools);
+
+  // OpenSeadragon already knows the arrows, + − and 0; these are ours.
+  frame.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !document.fullscreenElement) close();
+    else if (event.key === '?') asked();
+    else if (event.key === 'f') full();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  viewer.addOnceHandler('open-failed', close);
+  canvas.focus();
+  return { close };
+}
