@@ -2,7 +2,9 @@ package org.mouseion.app.collection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The catalogue's works.
@@ -24,10 +26,28 @@ public interface Works {
     /// for all).
     void forEachBatch(long after, int batchSize, Consumer<List<Work>> batch);
 
-    /// Writes drafts of one source: creates, updates what changed, leaves the rest. Inside the caller's transaction;
-    /// publishes one
-    /// [WorksChanged].
-    Saved save(List<WorkDraft> drafts);
+    /// Tells the catalogue which records a reading of `source` met, by source id and fingerprint, and returns the ids of
+    /// those it already holds just so: they need be neither mapped nor saved. Whatever is met, even a record that is set
+    /// aside afterwards, does not vanish with this run. Inside the caller's transaction.
+    ///
+    /// @param run number of the reading, growing from one reading of a source to the next; a job's number will do
+    Set<String> markSeen(String source, long run, Map<String, String> fingerprints);
+
+    /// Writes drafts of one source: creates, updates what changed, leaves the rest; a vanished work comes back. Inside
+    /// the caller's transaction; publishes one [WorksChanged].
+    ///
+    /// @param run as for [#markSeen]; 0 for drafts that do not come from the reading of a whole source
+    Saved save(long run, List<WorkDraft> drafts);
+
+    /// As [#save(long, List)], for drafts that do not come from the reading of a whole source.
+    default Saved save(List<WorkDraft> drafts) {
+        return save(0, drafts);
+    }
+
+    /// After `source` was read to its end: marks at most `atMost` works that no run from `run` on has met as
+    /// [WorkState#VANISHED]. Call until it returns 0, each time in a transaction of its own; publishes one
+    /// [WorksChanged] a call.
+    int markVanished(String source, long run, int atMost);
 
     /// What saving came to, draft by draft, in order.
     record Saved(List<Outcome> outcomes) {

@@ -1,0 +1,104 @@
+package org.mouseion.app.collection.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works.Fate;
+import org.mouseion.app.collection.Works.Outcome;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What a source says now of works that a person edited: set beside the edit, never over it.
+@Component
+final class Incoming {
+
+    private final JdbcClient sql;
+    private final WorkWriting writing;
+
+    Incoming(JdbcClient sql, WorkWriting writing) {
+        this.sql = sql;
+        this.writing = writing;
+    }
+
+    private record Held(String now, String base) {}
+
+    /// Weighs each record against the edit: where the source now says what the person wrote, they agree and the work
+    /// follows its source again; where it says what it said before, nothing waits; else it waits for a person.
+    Map<Integer, Outcome> weigh(String source, long run, List<WorkChange> changes) {
+        if (changes.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Held> held = find(changes);
+        List<Long> agreed = new ArrayList<>();
+        List<Long> settled = new ArrayList<>();
+        List<WorkChange> waiting = new ArrayList<>();
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        for (WorkChange change : changes) {
+            Held before = held.get(change.work());
+            boolean waits = false;
+            if (before != null && before.now().equals(change.json())) {
+                agreed.add(change.work());
+            } else if (before != null && before.base().equals(change.json())) {
+                settled.add(change.work());
+            } else {
+                waits = true;
+                waiting.add(change);
+            }
+            outcomes.put(change.place(), new Outcome(new WorkId(change.work()), waits ? Fate.KEPT : Fate.UNCHANGED));
+        }
+        follow(agreed);
+        forget(settled);
+        keep(run, waiting);
+        writing.takeFingerprints(source, changes);
+        return outcomes;
+    }
+
+    private Map<Long, Held> find(List<WorkChange> changes) {
+        Map<Long, Held> held = new HashMap<>();
+        sql.sql("select w.id, w.facts::text, b.facts::text from collection.work w"
+                        + " join collection.work_base b on b.work = w.id where w.id = any(?)")
+                .param(changes.stream().mapToLong(WorkChange::work).toArray())
+                .query(row -> {
+                    held.put(row.getLong(1), new Held(row.getString(2), row.getString(3)));
+                });
+        return held;
+    }
+
+    private void keep(long run, List<WorkChange> waiting) {
+        if (!waiting.isEmpty()) {
+            sql.sql("""
+                    insert into collection.work_incoming (work, run, arrived, facts)
+                    select d.work, ?, now(), d.facts::json from unnest(?::bigint[], ?::text[]) as d(work, facts)
+                    on conflict (work) do update
+                    set run = excluded.run, arrived = excluded.arrived, facts = excluded.facts""")
+                    .params(
+                            run,
+                            waiting.stream().mapToLong(WorkChange::work).toArray(),
+                            waiting.stream().map(WorkChange::json).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /// The works follow their source again, as if nobody had edited them.
+    void follow(List<Long> works) {
+        if (!works.isEmpty()) {
+            Long[] ids = works.toArray(Long[]::new);
+            sql.sql("update collection.work_origin set edited = false"
+                            + " where (source, source_id) in (select source, source_id from collection.work where id = any(?))")
+                    .param(ids)
+                    .update();
+            sql.sql("delete from collection.work_base where work = any(?)").param(ids).update();
+            forget(works);
+        }
+    }
+
+    private void forget(List<Long> works) {
+        if (!works.isEmpty()) {
+            sql.sql("delete from collection.work_incoming where work = any(?)")
+                    .param(works.toArray(Long[]::new))
+                    .update();
+        }
+    }
+}
