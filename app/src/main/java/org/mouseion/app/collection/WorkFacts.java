@@ -44,6 +44,34 @@ public record WorkFacts(
         List<String> links,
         Map<String, List<String>> fromSource) {
 
+    /// Nothing is known.
+    public static final WorkFacts EMPTY = new WorkFacts(
+            Texts.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Texts.NONE,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Texts.NONE,
+            Texts.NONE,
+            Texts.NONE,
+            Texts.NONE,
+            Texts.NONE,
+            Rights.UNKNOWN,
+            List.of(),
+            List.of(),
+            Map.of());
+
     public WorkFacts {
         otherTitles = List.copyOf(otherTitles);
         identifiers = List.copyOf(identifiers);

@@ -26,15 +26,15 @@ public interface Works {
     /// for all).
     void forEachBatch(long after, int batchSize, Consumer<List<Work>> batch);
 
-    /// Tells the catalogue which records a reading of `source` met, by source id and fingerprint, and returns the ids of
-    /// those it already holds just so: they need be neither mapped nor saved. Whatever is met, even a record that is set
-    /// aside afterwards, does not vanish with this run. Inside the caller's transaction.
+    /// Tells the catalogue which records a reading of `source` met, by source id and fingerprint, and returns the
+    /// ids of those it already holds just so: they need be neither mapped nor saved. Whatever is met, even a record
+    /// that is set aside afterwards, does not vanish with this run. Inside the caller's transaction.
     ///
-    /// @param run number of the reading, growing from one reading of a source to the next; a job's number will do
+    /// @param run number of the reading, growing from one to the next; a job's number will do
     Set<String> markSeen(String source, long run, Map<String, String> fingerprints);
 
-    /// Writes drafts of one source: creates, updates what changed, leaves the rest; a vanished work comes back. Inside
-    /// the caller's transaction; publishes one [WorksChanged].
+    /// Writes drafts of one source: creates, updates what changed, leaves the rest; a vanished work comes back.
+    /// Inside the caller's transaction; publishes one [WorksChanged].
     ///
     /// @param run as for [#markSeen]; 0 for drafts that do not come from the reading of a whole source
     Saved save(long run, List<WorkDraft> drafts);

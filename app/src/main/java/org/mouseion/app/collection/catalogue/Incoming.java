@@ -85,11 +85,14 @@ final class Incoming {
     void follow(List<Long> works) {
         if (!works.isEmpty()) {
             Long[] ids = works.toArray(Long[]::new);
-            sql.sql("update collection.work_origin set edited = false"
-                            + " where (source, source_id) in (select source, source_id from collection.work where id = any(?))")
+            sql.sql(
+                            "update collection.work_origin set edited = false"
+                                    + " where (source, source_id) in (select source, source_id from collection.work where id = any(?))")
                     .param(ids)
                     .update();
-            sql.sql("delete from collection.work_base where work = any(?)").param(ids).update();
+            sql.sql("delete from collection.work_base where work = any(?)")
+                    .param(ids)
+                    .update();
             forget(works);
         }
     }

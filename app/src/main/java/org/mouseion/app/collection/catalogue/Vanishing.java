@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vanishing {
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             insert into collection.work_version (work, version, state, changed, author, kind, why, facts)
             select id, version, state, changed, author, kind, why, facts from collection.work where id = any(?)""";
 
@@ -32,8 +31,7 @@ final class Vanishing {
 
     int markVanished(String source, long run, int atMost) {
         lock.take(source);
-        Long[] gone = sql
-                .sql("update collection.work_origin set vanished = true where source = ? and source_id in ("
+        Long[] gone = sql.sql("update collection.work_origin set vanished = true where source = ? and source_id in ("
                         + "select source_id from collection.work_origin"
                         + " where source = ? and seen_run < ? and not vanished order by work limit ?) returning work")
                 .params(source, source, run, atMost)
@@ -48,8 +46,8 @@ final class Vanishing {
                 update collection.work
                 set state = 'VANISHED', version = version + 1, changed = now(), author = 0, kind = 'VANISH', why = ''
                 where id = any(?)""").param(gone).update();
-        events.publishEvent(
-                new WorksChanged(List.of(gone).stream().sorted().map(WorkId::new).toList()));
+        events.publishEvent(new WorksChanged(
+                List.of(gone).stream().sorted().map(WorkId::new).toList()));
         return gone.length;
     }
 
@@ -69,10 +67,7 @@ final class Vanishing {
                     where id = any(?)""").param(ids).update();
             sql.sql("update collection.work_origin set vanished = false where source = ? and work = any(?)"
                             + " and source_id = any(?)")
-                    .params(
-                            source,
-                            ids,
-                            origins.stream().map(Origin::sourceId).toArray(String[]::new))
+                    .params(source, ids, origins.stream().map(Origin::sourceId).toArray(String[]::new))
                     .update();
         }
         return back;

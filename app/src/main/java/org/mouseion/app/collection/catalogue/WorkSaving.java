@@ -91,7 +91,8 @@ final class WorkSaving {
     }
 
     private Map<Integer, Outcome> saveDistinct(String source, long run, SequencedMap<Integer, WorkDraft> round) {
-        List<String> sourceIds = round.values().stream().map(d -> d.source().id()).toList();
+        List<String> sourceIds =
+                round.values().stream().map(d -> d.source().id()).toList();
         Map<String, Origin> origins = Origin.find(sql, source, sourceIds);
         Set<Long> returned = vanishing.bringBack(source, origins.values());
         Map<Integer, Outcome> outcomes = new HashMap<>();
@@ -113,10 +114,10 @@ final class WorkSaving {
         created.keySet().forEach(place -> outcomes.put(place, made.next()));
         outcomes.putAll(writing.update(source, changed));
         outcomes.putAll(incoming.weigh(source, run, edited));
-        outcomes.replaceAll((place, outcome) ->
-                outcome.fate() == Fate.UNCHANGED && returned.contains(outcome.id().value())
-                        ? new Outcome(outcome.id(), Fate.UPDATED)
-                        : outcome);
+        outcomes.replaceAll((place, outcome) -> outcome.fate() == Fate.UNCHANGED
+                        && returned.contains(outcome.id().value())
+                ? new Outcome(outcome.id(), Fate.UPDATED)
+                : outcome);
         see(source, run, sourceIds.toArray(String[]::new));
         return outcomes;
     }

@@ -17,18 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class WorkWriting {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into collection.work (id, source, source_id, state, version, changed, author, kind, facts,
                                          title, number, words, makers, titled, dated, pictured)
             select d.id, ?, s.source_id, 'PUBLISHED', 1, now(), 0, 'IMPORT', d.facts::json,
                    d.title, d.number, to_tsvector('simple', d.words), d.makers::bigint[], d.titled, d.dated, d.pictured
             from %s join unnest(?::bigint[], ?::text[]) as s(id, source_id) using (id)
-            """
-                    .formatted(WorkColumns.UNNEST);
+            """.formatted(WorkColumns.UNNEST);
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             with differing as (
               select d.* from %s join collection.work w using (id) where w.facts::text <> d.facts
             ), before as (
@@ -42,8 +39,7 @@ final class WorkWriting {
                 makers = d.makers::bigint[], titled = d.titled, dated = d.dated, pictured = d.pictured
             from differing d where d.id = w.id
             returning w.id
-            """
-                    .formatted(WorkColumns.UNNEST);
+            """.formatted(WorkColumns.UNNEST);
 
     private final JdbcClient sql;
 
@@ -78,7 +74,12 @@ final class WorkWriting {
                 insert into collection.work_origin (source, source_id, work, fingerprint, seen_run)
                 select ?, d.source_id, d.work, d.fingerprint, ?
                 from unnest(?::text[], ?::bigint[], ?::text[]) as d(source_id, work, fingerprint)""")
-                .params(source, run, sourceIds, ids, drafts.stream().map(WorkDraft::fingerprint).toArray(String[]::new))
+                .params(
+                        source,
+                        run,
+                        sourceIds,
+                        ids,
+                        drafts.stream().map(WorkDraft::fingerprint).toArray(String[]::new))
                 .update();
         List<Outcome> outcomes = new ArrayList<>();
         for (long id : ids) {
@@ -97,8 +98,8 @@ final class WorkWriting {
                 changes.stream().mapToLong(WorkChange::work).toArray(),
                 changes.stream().map(WorkChange::facts).toList(),
                 changes.stream().map(WorkChange::json).toList());
-        Set<Long> written =
-                new HashSet<>(sql.sql(UPDATE).params(columns.values()).query(Long.class).list());
+        Set<Long> written = new HashSet<>(
+                sql.sql(UPDATE).params(columns.values()).query(Long.class).list());
         takeFingerprints(source, changes);
         Map<Integer, Outcome> outcomes = new HashMap<>();
         changes.forEach(c -> outcomes.put(

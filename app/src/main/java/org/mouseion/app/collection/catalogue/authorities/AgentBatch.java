@@ -52,7 +52,10 @@ final class AgentBatch {
             Agent agent = known.agent();
             if (source != null) {
                 tie(source, agent.id(), fingerprint, false);
-                touch(AgentMerging.fill(agent, AgentMerging.of(agent.id(), draft)), known.keys(), sources(known, source));
+                touch(
+                        AgentMerging.fill(agent, AgentMerging.of(agent.id(), draft)),
+                        known.keys(),
+                        sources(known, source));
             }
             return agent.id();
         });
@@ -113,7 +116,8 @@ final class AgentBatch {
     private void hold(Known known) {
         long id = known.agent().id().value();
         agents.put(id, known);
-        known.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>()).add(id));
+        known.keys()
+                .forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>()).add(id));
     }
 
     private static Set<String> sources(Known known, SourceRef source) {

@@ -11,7 +11,8 @@ final class AgentIdentity {
     private AgentIdentity() {}
 
     /// What is known of an agent that decides who it is.
-    record Traits(boolean group, @Nullable Dated born, @Nullable Dated died) {
+    record Traits(
+            boolean group, @Nullable Dated born, @Nullable Dated died) {
         static Traits of(AgentDraft draft) {
             boolean nobody = AgentNames.keysOf(draft).stream().anyMatch(AgentNames::isNobody);
             boolean group = kindOf(draft) == Agent.Kind.GROUP;

@@ -11,16 +11,47 @@ import org.mouseion.app.collection.catalogue.PlainWords;
 final class AgentNames {
 
     private static final Set<String> NOBODY = Set.of(
-            "anonyme", "anonymes", "anonymous", "anonym", "anoniem", "anonimo", "anonima", "anon", "inconnu", "inconnue",
-            "unknown", "unknown artist", "unknown maker", "unidentified", "unidentified artist", "artist unknown",
-            "maker unknown", "onbekend", "onbekende kunstenaar", "onbekende maker", "desconocido", "desconocida",
-            "autor desconocido", "artista desconocido", "auteur inconnu", "artiste inconnu", "non identifie",
-            "auteur anonyme", "createur inconnu", "na", "n a", "sans auteur", "various", "various artists", "divers");
+            "anonyme",
+            "anonymes",
+            "anonymous",
+            "anonym",
+            "anoniem",
+            "anonimo",
+            "anonima",
+            "anon",
+            "inconnu",
+            "inconnue",
+            "unknown",
+            "unknown artist",
+            "unknown maker",
+            "unidentified",
+            "unidentified artist",
+            "artist unknown",
+            "maker unknown",
+            "onbekend",
+            "onbekende kunstenaar",
+            "onbekende maker",
+            "desconocido",
+            "desconocida",
+            "autor desconocido",
+            "artista desconocido",
+            "auteur inconnu",
+            "artiste inconnu",
+            "non identifie",
+            "auteur anonyme",
+            "createur inconnu",
+            "na",
+            "n a",
+            "sans auteur",
+            "various",
+            "various artists",
+            "divers");
 
     /// Schools, workshops and circles: hands without a name, in the words of four languages.
-    private static final Pattern HANDS = Pattern.compile("(.* )?(school|ecole|escuela|workshop|atelier|taller|werkplaats"
-            + "|circle|cercle|kring|circulo|follower|followers|entourage|suiveur|navolger|seguidor|manufacture"
-            + "|manufacturer|manufactory|company|co|brothers|freres|studio|studios|cie|ltd|limited|inc|people|peoples)( .*)?");
+    private static final Pattern HANDS = Pattern.compile(
+            "(.* )?(school|ecole|escuela|workshop|atelier|taller|werkplaats"
+                    + "|circle|cercle|kring|circulo|follower|followers|entourage|suiveur|navolger|seguidor|manufacture"
+                    + "|manufacturer|manufactory|company|co|brothers|freres|studio|studios|cie|ltd|limited|inc|people|peoples)( .*)?");
 
     private AgentNames() {}
 

@@ -71,9 +71,7 @@ final class AgentRows {
                 from collection.agent a %s order by a.id""".formatted(where))
                 .param(parameter)
                 .query((row, number) -> new Known(
-                        FactsJson.read(row.getString(1), Agent.class),
-                        setOf(row.getArray(2)),
-                        setOf(row.getArray(3))))
+                        FactsJson.read(row.getString(1), Agent.class), setOf(row.getArray(2)), setOf(row.getArray(3))))
                 .list();
     }
 

@@ -47,10 +47,11 @@ final class PostgresAgents implements Agents {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<AgentId, Agent> found =
-                rows.findByIds(ids.stream().map(AgentId::value).distinct().toList()).stream()
-                        .map(AgentRows.Known::agent)
-                        .collect(Collectors.toMap(Agent::id, Function.identity()));
+        Map<AgentId, Agent> found = rows
+                .findByIds(ids.stream().map(AgentId::value).distinct().toList())
+                .stream()
+                .map(AgentRows.Known::agent)
+                .collect(Collectors.toMap(Agent::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

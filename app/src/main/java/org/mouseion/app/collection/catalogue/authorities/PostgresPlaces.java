@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 final class PostgresPlaces implements Places {
 
     private static final int REMEMBERED = 20_000;
-    private static final String SELECT =
-            "select id, name, country, latitude, longitude, within from collection.place ";
+    private static final String SELECT = "select id, name, country, latitude, longitude, within from collection.place ";
 
     private final JdbcClient sql;
     private final Remembered<Draft, PlaceId> lately = new Remembered<>(REMEMBERED);
@@ -102,8 +101,7 @@ final class PostgresPlaces implements Places {
         long number = sql.sql("select nextval('collection.place_number')")
                 .query(Long.class)
                 .single();
-        return new Place(
-                new PlaceId(number), draft.name(), draft.country(), draft.latitude(), draft.longitude(), null);
+        return new Place(new PlaceId(number), draft.name(), draft.country(), draft.latitude(), draft.longitude(), null);
     }
 
     private static Set<String> keysOf(Draft draft) {
