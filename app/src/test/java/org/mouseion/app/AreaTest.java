@@ -37,7 +37,7 @@ import org.springframework.core.annotation.AliasFor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(classes = AreaTestGround.Nothing.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
@@ -48,8 +48,7 @@ import org.springframework.core.annotation.AliasFor;
 public @interface AreaTest {
 
     /// Classes to add: fakes of the neighbours, single components.
-    @AliasFor(annotation = SpringBootTest.class, attribute = "classes")
-    Class<?>[] classes() default {AreaTest.class};
+    Class<?>[] classes() default {};
 
     /// Parts or areas to look for components in, below `org.mouseion.app`.
     String[] scan() default {};

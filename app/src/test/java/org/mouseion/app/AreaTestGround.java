@@ -16,6 +16,7 @@ import org.mouseion.app.platform.database.TestDatabase;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -32,16 +33,21 @@ public final class AreaTestGround implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
         AreaTest found = AnnotatedElementUtils.findMergedAnnotation(testClass, AreaTest.class);
-        return found == null ? null : new Ground(testClass, List.of(found.scan()));
+        return found == null ? null : new Ground(testClass, List.of(found.classes()), List.of(found.scan()));
     }
 
+    /// The configuration that adds nothing; without one, Spring Boot would put up the whole house.
+    static final class Nothing {}
+
     /// Equal only for the same test class, so that each class has its own context and database.
-    private record Ground(Class<?> testClass, List<String> scan) implements ContextCustomizer {
+    private record Ground(Class<?> testClass, List<Class<?>> classes, List<String> scan) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var beans = (DefaultListableBeanFactory) context.getBeanFactory();
             beans.registerSingleton("clock", Clock.systemUTC());
+            new AnnotatedBeanDefinitionReader(beans, context.getEnvironment())
+                    .register(classes.toArray(Class<?>[]::new));
             scan(beans, context);
             try {
                 DatabaseAddress address = TestDatabase.fresh();

@@ -1,0 +1,109 @@
+package org.mouseion.app.platform.jobs;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.mouseion.app.platform.JobId;
+import org.mouseion.app.platform.JobRun;
+import org.mouseion.app.platform.JobView.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A claimed job at work.
+final class CommittedRun implements JobRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommittedRun.class);
+
+    private final Claim claim;
+    private final JobQueue queue;
+    private final TransactionTemplate transaction;
+    private final Waiting waiting;
+
+    private Map<String, String> checkpoint;
+    private long commits;
+
+    CommittedRun(Claim claim, JobQueue queue, TransactionTemplate transaction, Waiting waiting) {
+        this.claim = claim;
+        this.queue = queue;
+        this.transaction = transaction;
+        this.waiting = waiting;
+        this.checkpoint = claim.checkpoint();
+        this.commits = claim.commits();
+    }
+
+    /// How the node lets time pass; throws [LeftBehind] when the node is closing.
+    interface Waiting {
+        void pause(Claim claim, Outage outage, Duration pause);
+
+        /// Throws [LeftBehind] when the node is closing.
+        void checkOpen();
+    }
+
+    /// Thrown through the work when it is no longer this node's: another has it, or the node is closing.
+    static final class LeftBehind extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LeftBehind(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    @Override
+    public JobId id() {
+        return claim.id();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return claim.parameters();
+    }
+
+    @Override
+    public Map<String, String> checkpoint() {
+        return checkpoint;
+    }
+
+    @Override
+    public void commit(Progress progress, Map<String, String> next, Runnable batch) {
+        State state = commitPatiently(progress, next, batch);
+        checkpoint = Map.copyOf(next);
+        commits++;
+        if (state == State.CANCELLING) {
+            throw new JobCancelled();
+        }
+        waiting.checkOpen();
+    }
+
+    private State commitPatiently(Progress progress, Map<String, String> next, Runnable batch) {
+        for (int failures = 0; ; ) {
+            try {
+                Optional<State> already = failures == 0 ? Optional.empty() : queue.findSaved(claim, commits);
+                return already.isPresent() ? already.get() : tryCommit(progress, next, batch);
+            } catch (LeftBehind left) {
+                throw left;
+            } catch (RuntimeException thrown) {
+                failures++;
+                Outage outage = Outage.find(thrown).orElseThrow(() -> thrown);
+                Duration pause = Patience.after(failures);
+                LOG.info("Job {} waits {} ms: {}", claim.id().value(), pause.toMillis(), outage.code());
+                waiting.pause(claim, outage, pause);
+            }
+        }
+    }
+
+    private State tryCommit(Progress progress, Map<String, String> next, Runnable batch) {
+        Optional<State> state = transaction.execute(status -> {
+            batch.run();
+            Optional<State> saved = queue.save(claim, commits, progress, next);
+            if (saved.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return saved;
+        });
+        if (state == null || state.isEmpty()) {
+            throw new LeftBehind("another node has taken the job");
+        }
+        return state.get();
+    }
+}

@@ -1,0 +1,68 @@
+package org.mouseion.app.platform.jobs;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/// Why work must wait though nothing is wrong with it. The message is `problem.<code>`.
+///
+/// The classes are those of PostgreSQL's Appendix A: 08 connection, 53 resources (53100 disk full), 57P shutting down
+/// or
+/// starting, 58 trouble of the machine, 40 two transactions in each other's way.
+enum Outage {
+    DATABASE_AWAY,
+    DISK_FULL,
+    CONFLICT;
+
+    String code() {
+        return "job-waits-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The outage behind an exception, or nothing where it is a fault.
+    static Optional<Outage> find(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Optional<Outage> found = read(cause);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outage> read(Throwable cause) {
+        return switch (cause) {
+            // A rollback on a connection that is gone hides what had gone wrong before it.
+            case TransactionSystemException lost -> Optional.of(DATABASE_AWAY);
+            case SQLTransientConnectionException away -> Optional.of(DATABASE_AWAY);
+            case CannotGetJdbcConnectionException away -> Optional.of(DATABASE_AWAY);
+            case CannotCreateTransactionException away -> Optional.of(DATABASE_AWAY);
+            case SQLException sql -> read(sql.getSQLState());
+            case IOException io when isFull(io) -> Optional.of(DISK_FULL);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Outage> read(@Nullable String state) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        if (state.equals("53100")) {
+            return Optional.of(DISK_FULL);
+        }
+        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("58")) {
+            return Optional.of(DATABASE_AWAY);
+        }
+        return state.equals("40001") || state.equals("40P01") ? Optional.of(CONFLICT) : Optional.empty();
+    }
+
+    private static boolean isFull(IOException io) {
+        String said = io.getMessage();
+        return said != null && said.contains("No space left on device");
+    }
+}
