@@ -1,0 +1,4 @@
+package org.mouseion.formats.skos;
+
+/// What came out of a SKOS file.
+public sealed interface SkosOutcome permits ConceptRecord, SchemeRecord, UnreadableSkos {}
