@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 
 /// 300 dates of four collections, drawn by a seeded sample (75 from each: half by record, half among the rarer forms)
 /// and
-/// read one by one by a person before the parser was written. A date counts as correct when the EDTF and both years
+/// read one by one, by hand, before the parser was written. A date counts as correct when the EDTF and both years
 /// agree.
 class HandCheckedDatesTest {
 
-    /// Share that must be read exactly as the person read it. Measured 299 of 300; 298 on the parser's first day.
+    /// Share that must be read exactly as by hand. Measured 299 of 300; 298 on the parser's first day.
     private static final double WORST_ACCEPTABLE = 0.98;
 
     @Test
-    void the_parser_reads_what_a_person_reads() {
+    void the_parser_agrees_with_the_reading_by_hand() {
         List<String[]> rows = Tsv.rows("hand-checked.tsv");
         rows = rows.subList(1, rows.size());
         assertThat(rows).hasSize(300);
@@ -33,7 +33,7 @@ class HandCheckedDatesTest {
         }
         double share = 1 - wrong.size() / (double) rows.size();
         System.out.printf(
-                "Hand-checked dates: %d of %d read as a person does; otherwise: %s%n",
+                "Hand-checked dates: %d of %d read as by hand; otherwise: %s%n",
                 rows.size() - wrong.size(), rows.size(), wrong);
         assertThat(share).as("%s", wrong).isGreaterThanOrEqualTo(WORST_ACCEPTABLE);
     }
