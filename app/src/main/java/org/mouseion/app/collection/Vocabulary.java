@@ -25,6 +25,31 @@ public interface Vocabulary {
     /// The concept and everything broader, nearest first.
     List<ConceptId> listBroader(ConceptId id);
 
+    List<VocabularyScheme> listSchemes();
+
+    /// The concept that a word of a record stands for in one field: found by its code where that is a concept's
+    /// address; else the concept it already stands for, while that still has the word among its labels; else by its
+    /// label, in vocabularies meant for the field first, never in one meant for other fields nor in a source's own
+    /// list. Fast: answered from memory.
+    Optional<ConceptId> resolve(Term term, VocabularyScheme.Use use);
+
+    /// Which concept each term of a source's own list is; made where there is none, with the list as a vocabulary of
+    /// its own. In the order asked, inside the caller's transaction. What a person has changed stays.
+    List<ConceptId> identify(List<TermDraft> terms);
+
+    /// Takes concepts of a vocabulary in: creates, updates what changed, leaves what a person has changed. Relations to
+    /// concepts that are not there yet are made when they come. Inside the caller's transaction; publishes one
+    /// [VocabularyChanged].
+    Taken take(VocabularyScheme scheme, List<ConceptDraft> concepts);
+
+    /// What taking came to, in numbers of concepts.
+    record Taken(int created, int updated, int unchanged, int kept) {
+        public Taken plus(Taken other) {
+            return new Taken(
+                    created + other.created, updated + other.updated, unchanged + other.unchanged, kept + other.kept);
+        }
+    }
+
     /// Grows with every change, so that a cache knows it is old.
     long version();
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mouseion.app.collection.Maker;
+import org.mouseion.app.collection.PlainWords;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.WorkFacts;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works.Fate;
 import org.mouseion.app.collection.Works.Outcome;
@@ -22,7 +23,20 @@ final class Incoming {
         this.writing = writing;
     }
 
-    private record Held(String now, String base) {}
+    /// What the catalogue has and what the source had said, as text without the ties to the vocabulary.
+    private record Held(String now, String base) {
+        static Held of(String now, String base) {
+            return new Held(bare(now), bare(base));
+        }
+
+        private static String bare(String json) {
+            return bareOf(FactsJson.read(json, WorkFacts.class));
+        }
+
+        static String bareOf(WorkFacts facts) {
+            return FactsJson.write(Terms.untie(facts));
+        }
+    }
 
     /// Weighs each record against the edit: where the source now says what the person wrote, they agree and the work
     /// follows its source again; where it says what it said before, nothing waits; else it waits for a person.
@@ -37,10 +51,11 @@ final class Incoming {
         Map<Integer, Outcome> outcomes = new HashMap<>();
         for (WorkChange change : changes) {
             Held before = held.get(change.work());
+            String said = Held.bareOf(change.facts());
             boolean waits = false;
-            if (before != null && before.now().equals(change.json())) {
+            if (before != null && before.now().equals(said)) {
                 agreed.add(change.work());
-            } else if (before != null && before.base().equals(change.json())) {
+            } else if (before != null && before.base().equals(said)) {
                 settled.add(change.work());
             } else {
                 waits = true;
@@ -61,7 +76,7 @@ final class Incoming {
                         + " join collection.work_base b on b.work = w.id where w.id = any(?)")
                 .param(changes.stream().mapToLong(WorkChange::work).toArray())
                 .query(row -> {
-                    held.put(row.getLong(1), new Held(row.getString(2), row.getString(3)));
+                    held.put(row.getLong(1), Held.of(row.getString(2), row.getString(3)));
                 });
         return held;
     }

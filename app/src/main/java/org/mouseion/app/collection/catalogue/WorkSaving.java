@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mouseion.app.collection.WorkDraft;
+import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works.Fate;
 import org.mouseion.app.collection.Works.Outcome;
@@ -31,6 +32,7 @@ final class WorkSaving {
     private final WorkWriting writing;
     private final Incoming incoming;
     private final Vanishing vanishing;
+    private final Terms terms;
     private final ApplicationEventPublisher events;
 
     WorkSaving(
@@ -39,12 +41,14 @@ final class WorkSaving {
             WorkWriting writing,
             Incoming incoming,
             Vanishing vanishing,
+            Terms terms,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.lock = lock;
         this.writing = writing;
         this.incoming = incoming;
         this.vanishing = vanishing;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -70,12 +74,17 @@ final class WorkSaving {
         SortedMap<Integer, Outcome> outcomes = new TreeMap<>();
         // An id met twice in one batch is saved twice, one after the other, as if it came in two batches.
         SequencedMap<Integer, WorkDraft> waiting = new LinkedHashMap<>();
-        drafts.forEach(draft -> waiting.put(waiting.size(), draft));
+        drafts.forEach(draft -> waiting.put(waiting.size(), tied(draft)));
         while (!waiting.isEmpty()) {
             SequencedMap<Integer, WorkDraft> round = takeDistinct(waiting);
             outcomes.putAll(saveDistinct(source, run, round));
         }
         return told(outcomes.values());
+    }
+
+    private WorkDraft tied(WorkDraft draft) {
+        WorkFacts facts = terms.tie(draft.facts());
+        return facts == draft.facts() ? draft : new WorkDraft(draft.source(), draft.fingerprint(), facts);
     }
 
     private static SequencedMap<Integer, WorkDraft> takeDistinct(SequencedMap<Integer, WorkDraft> waiting) {

@@ -1,6 +1,7 @@
 package org.mouseion.app.collection.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorksChanged;
@@ -13,6 +14,16 @@ class CatalogueNeighbours {
     @Bean
     Heard heard() {
         return new Heard(new ArrayList<>());
+    }
+
+    @Bean
+    WordList vocabulary() {
+        return new WordList(new HashMap<>());
+    }
+
+    @Bean
+    AskedJobs jobs() {
+        return new AskedJobs(new ArrayList<>());
     }
 
     /// The works that events named, in order.

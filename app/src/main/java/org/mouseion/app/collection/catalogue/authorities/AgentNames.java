@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mouseion.app.collection.AgentDraft;
-import org.mouseion.app.collection.catalogue.PlainWords;
+import org.mouseion.app.collection.PlainWords;
 
 /// Names of agents as they are compared.
 final class AgentNames {

@@ -2,7 +2,7 @@ package org.mouseion.app.collection.catalogue.authorities;
 
 import org.mouseion.app.collection.Place;
 import org.mouseion.app.collection.Places;
-import org.mouseion.app.collection.catalogue.PlainWords;
+import org.mouseion.app.collection.PlainWords;
 
 /// When two descriptions of the same name are of one place.
 final class PlaceIdentity {

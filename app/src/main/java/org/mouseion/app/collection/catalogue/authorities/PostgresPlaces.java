@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Place;
 import org.mouseion.app.collection.PlaceId;
 import org.mouseion.app.collection.Places;
+import org.mouseion.app.collection.PlainWords;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.catalogue.FactsJson;
-import org.mouseion.app.collection.catalogue.PlainWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,9 @@
-package org.mouseion.app.collection.catalogue;
+package org.mouseion.app.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mouseion.app.collection.catalogue.SampleFacts;
 import org.mouseion.testing.Property;
 
 class PlainWordsTest {

@@ -1,4 +1,4 @@
-package org.mouseion.app.collection.catalogue;
+package org.mouseion.app.collection;
 
 import java.text.Normalizer;
 import java.util.Locale;

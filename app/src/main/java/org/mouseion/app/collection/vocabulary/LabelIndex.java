@@ -1,0 +1,116 @@
+package org.mouseion.app.collection.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.PlainWords;
+import org.mouseion.app.collection.Texts;
+
+/// From a label to the concepts that bear it.
+final class LabelIndex {
+
+    static final LabelIndex EMPTY = new LabelIndex(Map.of(), Map.of());
+
+    private static final List<String> STRIPPED = List.of("en", "fr", "nl", "es");
+
+    /// @param preferred whether it is the concept's preferred label in its language
+    private record Bearer(ConceptId concept, String tag, boolean preferred) {}
+
+    private final Map<String, List<Bearer>> exact;
+    /// By language and key without plural marks.
+    private final Map<String, List<Bearer>> stripped;
+
+    private LabelIndex(Map<String, List<Bearer>> exact, Map<String, List<Bearer>> stripped) {
+        this.exact = exact;
+        this.stripped = stripped;
+    }
+
+    /// Those whose label is `label` but for case and accents; where there are none, but for plural marks too.
+    /// Preferred labels first, then the asked language, then the older concept.
+    List<ConceptId> find(String label, String tag) {
+        String plain = PlainWords.of(label);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        List<Bearer> found = exact.getOrDefault(plain, List.of());
+        if (found.isEmpty()) {
+            List<Bearer> guessed = new ArrayList<>();
+            for (String language : STRIPPED.contains(tag) ? List.of(tag) : STRIPPED) {
+                guessed.addAll(stripped.getOrDefault(key(plain, language), List.of()));
+            }
+            found = guessed;
+        }
+        if (found.size() < 2) {
+            return found.stream().map(Bearer::concept).toList();
+        }
+        return found.stream()
+                .sorted(Comparator.comparing((Bearer b) -> !b.preferred())
+                        .thenComparing(b -> !b.tag().equals(tag))
+                        .thenComparing(b -> b.concept().value()))
+                .map(Bearer::concept)
+                .distinct()
+                .toList();
+    }
+
+    Builder change() {
+        return new Builder(this);
+    }
+
+    private static String key(String plain, String language) {
+        return language + ":" + PluralMarks.strip(plain, language);
+    }
+
+    private static void forEachLabel(Node node, BiConsumer<String, Bearer> label) {
+        node.facts()
+                .labels()
+                .byTag()
+                .forEach((tag, text) -> label.accept(PlainWords.of(text), new Bearer(node.id(), tag, true)));
+        node.facts()
+                .alternatives()
+                .forEach((tag, texts) ->
+                        texts.forEach(text -> label.accept(PlainWords.of(text), new Bearer(node.id(), tag, false))));
+    }
+
+    /// An index in the making.
+    static final class Builder {
+        private final Shelves<Bearer> exact;
+        private final Shelves<Bearer> stripped;
+
+        private Builder(LabelIndex from) {
+            this.exact = new Shelves<>(from.exact);
+            this.stripped = new Shelves<>(from.stripped);
+        }
+
+        void add(Node node) {
+            forEachLabel(node, (plain, bearer) -> {
+                exact.put(plain, bearer);
+                languagesOf(bearer).forEach(language -> stripped.put(key(plain, language), bearer));
+            });
+        }
+
+        void remove(Node node) {
+            forEachLabel(node, (plain, bearer) -> {
+                exact.takeIf(plain, b -> b.concept().equals(node.id()));
+                languagesOf(bearer)
+                        .forEach(language -> stripped.takeIf(
+                                key(plain, language), b -> b.concept().equals(node.id())));
+            });
+        }
+
+        LabelIndex build() {
+            return new LabelIndex(exact.close(), stripped.close());
+        }
+
+        /// A label in no stated language may be in any.
+        private static List<String> languagesOf(Bearer bearer) {
+            String tag = bearer.tag();
+            if (tag.equals(Texts.UNDETERMINED)) {
+                return STRIPPED;
+            }
+            return STRIPPED.contains(tag) ? List.of(tag) : List.of();
+        }
+    }
+}
