@@ -15,6 +15,9 @@ final class Resumption {
     private static final int MOST_KEYS = 500;
     private static final int LONGEST_KEY = 256;
 
+    /// A bracket so near to the break may be the damage itself.
+    private static final int NEAR = 64;
+
     private final JsonWindow window;
     private final JsonTree trees;
     private final boolean inArray;
@@ -56,7 +59,7 @@ final class Resumption {
                 window.advance(offset);
                 return new Found(text, false, candidates);
             }
-            if (c == '{' && (before == ',' || !inArray && before == '}')) {
+            if (c == '{' && (before == ',' || before == '[' && offset < NEAR || !inArray && before == '}')) {
                 if (looksLikeARecord(offset)) {
                     text = longer(text, offset);
                     window.advance(offset);
@@ -87,6 +90,15 @@ final class Resumption {
             }
         }
         return brokenAt;
+    }
+
+    /// Whether the bracket here is followed by something like the earlier records, and so is there by damage.
+    boolean recordInside() throws IOException {
+        int at = 1;
+        while (window.at(at) <= ' ' && window.at(at) != JsonWindow.END) {
+            at++;
+        }
+        return window.at(at) == '{' && looksLikeARecord(at);
     }
 
     private String longer(String text, int offset) {
