@@ -1,6 +1,7 @@
 package org.mouseion.app.platform;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// A job as the work sees it.
 public interface JobRun {
@@ -17,6 +18,17 @@ public interface JobRun {
     /// from here.
     /// Throws [JobCancelled] where somebody asked to stop; retries while the database is away.
     void commit(Progress progress, Map<String, String> checkpoint, Runnable batch);
+
+    /// As [#commit(Progress, Map, Runnable)], for a batch that knows only afterwards what it came to. It may be run
+    /// again where the database was away.
+    void commit(Supplier<Step> batch);
+
+    /// What one batch came to, and where to go on.
+    record Step(Progress progress, Map<String, String> checkpoint) {
+        public Step {
+            checkpoint = Map.copyOf(checkpoint);
+        }
+    }
 
     /// How far it is.
     ///

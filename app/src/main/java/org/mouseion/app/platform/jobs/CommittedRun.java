@@ -3,6 +3,8 @@ package org.mouseion.app.platform.jobs;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.JobView.State;
@@ -66,8 +68,21 @@ final class CommittedRun implements JobRun {
 
     @Override
     public void commit(Progress progress, Map<String, String> next, Runnable batch) {
-        State state = commitPatiently(progress, next, batch);
-        checkpoint = Map.copyOf(next);
+        commit(() -> {
+            batch.run();
+            return new Step(progress, next);
+        });
+    }
+
+    @Override
+    public void commit(Supplier<Step> batch) {
+        AtomicReference<Map<String, String>> next = new AtomicReference<>(checkpoint);
+        State state = commitPatiently(() -> {
+            Step step = batch.get();
+            next.set(step.checkpoint());
+            return step;
+        });
+        checkpoint = next.get();
         commits++;
         if (state == State.CANCELLING) {
             throw new JobCancelled();
@@ -75,11 +90,11 @@ final class CommittedRun implements JobRun {
         waiting.checkOpen();
     }
 
-    private State commitPatiently(Progress progress, Map<String, String> next, Runnable batch) {
+    private State commitPatiently(Supplier<Step> batch) {
         for (int failures = 0; ; ) {
             try {
                 Optional<State> already = failures == 0 ? Optional.empty() : queue.findSaved(claim, commits);
-                return already.isPresent() ? already.get() : tryCommit(progress, next, batch);
+                return already.isPresent() ? already.get() : tryCommit(batch);
             } catch (LeftBehind left) {
                 throw left;
             } catch (RuntimeException thrown) {
@@ -92,10 +107,10 @@ final class CommittedRun implements JobRun {
         }
     }
 
-    private State tryCommit(Progress progress, Map<String, String> next, Runnable batch) {
+    private State tryCommit(Supplier<Step> batch) {
         Optional<State> state = transaction.execute(status -> {
-            batch.run();
-            Optional<State> saved = queue.save(claim, commits, progress, next);
+            Step step = batch.get();
+            Optional<State> saved = queue.save(claim, commits, step.progress(), step.checkpoint());
             if (saved.isEmpty()) {
                 status.setRollbackOnly();
             }

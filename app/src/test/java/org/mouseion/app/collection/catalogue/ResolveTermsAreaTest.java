@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,11 +177,19 @@ class ResolveTermsAreaTest {
 
         @Override
         public void commit(Progress progress, Map<String, String> checkpoint, Runnable batch) {
+            commit(() -> {
+                batch.run();
+                return new Step(progress, checkpoint);
+            });
+        }
+
+        @Override
+        public void commit(Supplier<Step> batch) {
             if (batches-- == 0) {
                 throw new JobCancelled();
             }
-            new TransactionTemplate(transactions).executeWithoutResult(status -> batch.run());
-            checkpoints.add(checkpoint);
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(status -> checkpoints.add(batch.get().checkpoint()));
         }
     }
 }
