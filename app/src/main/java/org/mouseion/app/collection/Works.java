@@ -49,6 +49,13 @@ public interface Works {
     /// [WorksChanged] a call.
     int markVanished(String source, long run, int atMost);
 
+    /// What [#markVanished] would mark.
+    Presence presence(String source, long run);
+
+    /// @param works how many works of the source have not vanished
+    /// @param unmet how many of them no run from the one asked for has met
+    record Presence(long works, long unmet) {}
+
     /// What saving came to, draft by draft, in order.
     record Saved(List<Outcome> outcomes) {
         public Saved {

@@ -106,4 +106,9 @@ final class PostgresWorks implements Works {
     public int markVanished(String source, long run, int atMost) {
         return vanishing.markVanished(source, run, atMost);
     }
+
+    @Override
+    public Presence presence(String source, long run) {
+        return vanishing.presence(source, run);
+    }
 }

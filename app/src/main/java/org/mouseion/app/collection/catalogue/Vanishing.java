@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works.Presence;
 import org.mouseion.app.collection.WorksChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,14 @@ final class Vanishing {
         this.sql = sql;
         this.lock = lock;
         this.events = events;
+    }
+
+    Presence presence(String source, long run) {
+        return sql.sql("select count(*), count(*) filter (where seen_run < ?) from collection.work_origin"
+                        + " where source = ? and not vanished")
+                .params(run, source)
+                .query((row, number) -> new Presence(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     int markVanished(String source, long run, int atMost) {
