@@ -162,37 +162,6 @@ class DelimitedTest {
         });
     }
 
-    /// No text of marks, separators and breaks stops the reading, and every line that holds a letter is in an outcome:
-    /// as a cell, or in the excerpt of what was set aside.
-    @Test
-    void whatever_is_sent_no_letter_is_lost() {
-        Property.holdsFor(2_000, DelimitedTest::noise, text -> {
-            Read read = Read.all(text, ReadOverrides.none().withDelimiter(',').withHeadingRow(0));
-            assertThat(read.positions()).isSorted().doesNotHaveDuplicates();
-            StringBuilder seen = new StringBuilder();
-            for (RecordOutcome outcome : read.outcomes()) {
-                switch (outcome) {
-                    case RawRecord record -> record.tree().values().forEach(seen::append);
-                    case UnreadableRecord set -> seen.append(set.excerpt());
-                }
-            }
-            assertThat(letters(seen.toString())).isEqualTo(letters(text));
-        });
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^a-z]", "");
-    }
-
-    private static String noise(RandomGenerator random) {
-        String alphabet = "\"\"\",,\n\n\r abcdefgh";
-        StringBuilder text = new StringBuilder("a");
-        for (int n = random.nextInt(60); n > 0; n--) {
-            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
-        }
-        return text.toString();
-    }
-
     record Table(char delimiter, boolean quoteAll, List<List<String>> rows) {}
 
     private static Table table(RandomGenerator random) {

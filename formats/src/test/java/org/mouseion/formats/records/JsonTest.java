@@ -84,14 +84,6 @@ class JsonTest {
     }
 
     @Test
-    void an_array_closed_by_damage_is_read_on() {
-        Read read = Read.all("[" + records(1, 4, ",") + "]" + records(5, 9, ",") + "]");
-        assertThat(read.column("id")).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
-        assertThat(read.faults()).containsExactly("5:invalid-json");
-        assertThat(Read.all("[" + records(1, 4, ",") + "];\n").faults()).isEmpty();
-    }
-
-    @Test
     void what_follows_a_break_and_cannot_be_found_again_is_said_to_be_lost() {
         Read read = Read.all("[" + records(1, 3, ",") + ",{\"id\":4,,,{\"zzz\":1},{\"yyy\":2}]");
         assertThat(read.column("id")).containsExactly("1", "2", "3");
@@ -162,9 +154,7 @@ class JsonTest {
                 },
                 bytes -> {
                     Read read = Read.all(bytes, ReadOverrides.none(), ReadLimits.standard());
-                    assertThat(read.records())
-                            .as(new String(bytes, StandardCharsets.UTF_8))
-                            .hasSizeGreaterThanOrEqualTo(37);
+                    assertThat(read.records()).hasSizeGreaterThanOrEqualTo(37);
                     assertThat(read.column("id")).contains("1", "7", "19");
                 });
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 /// or too deep for anything better.
 final class Brackets {
 
-    private static final int LONGEST_SCALAR = 8 * 1024;
-
     private Brackets() {}
 
     /// @return whether the value ended before the text did
@@ -40,25 +38,5 @@ final class Brackets {
                 }
             }
         }
-    }
-
-    /// Whether the text, number or word that begins here is followed by a separator, as a whole value is. Damage that
-    /// ate a bracket leaves pieces of a record here, which are not.
-    static boolean isWholeScalar(JsonWindow window) throws IOException {
-        boolean inText = window.at(0) == '"';
-        int at = 1;
-        for (int c = window.at(at); inText && at < LONGEST_SCALAR && c != JsonWindow.END; c = window.at(at)) {
-            at += c == '\\' ? 2 : 1;
-            inText = c != '"';
-        }
-        int c = window.at(at);
-        while (!inText && at < LONGEST_SCALAR && (c <= ' ' && c >= 0 || isWord(c))) {
-            c = window.at(++at);
-        }
-        return !inText && (c == ',' || c == ']' || c == JsonWindow.END);
-    }
-
-    private static boolean isWord(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '.' || c == '+' || c == '-' || c == 'E';
     }
 }

@@ -82,12 +82,12 @@ public final class JsonSource extends OpenedSource {
             return end();
         }
         if (inArray && first == ']') {
-            return afterArray();
+            ended = true;
+            return null;
         }
         position++;
         if (first != '{') {
-            boolean value = first == '[' ? !resumption.recordInside() : isScalar(first);
-            return value ? noObject() : broken(0, "No element begins like this.");
+            return noObject("[\"-0123456789tfn".indexOf(first) >= 0);
         }
         blemishes.clear();
         try (JsonParser tokens = trees.parser(window.view(0))) {
@@ -103,45 +103,8 @@ public final class JsonSource extends OpenedSource {
             if (broken.getCause() instanceof IOException disk) {
                 throw disk;
             }
-            int where = broken.getLocation() == null
-                    ? 0
-                    : (int) Math.max(0, broken.getLocation().getByteOffset());
-            return broken(where, broken.getOriginalMessage());
+            return broken(broken);
         }
-    }
-
-    /// An array that closes while records follow was closed by damage: go on with them.
-    private @Nullable RecordOutcome afterArray() throws IOException {
-        String text = window.text(UnreadableRecord.LONGEST_EXCERPT);
-        long closedAt = window.passed();
-        window.advance(1);
-        int next = window.at(0);
-        while (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
-            window.advance(1);
-            next = window.at(0);
-        }
-        boolean atRoot = shape.recordsAt() == null || shape.recordsAt().isEmpty();
-        if (next == JsonWindow.END) {
-            ended = true;
-            return atRoot && input.findFault().isEmpty() ? null : end();
-        }
-        if (!atRoot && next != '{') {
-            ended = true;
-            return null;
-        }
-        Resumption.Found found = resumption.from(0);
-        ended = !found.resumed();
-        if (!found.resumed() && !found.lostCandidates()) {
-            return null;
-        }
-        position++;
-        waiting = found.resumed() ? null : lost(window.passed() - closedAt);
-        return UnreadableRecord.of(
-                position,
-                ReadFault.INVALID_JSON,
-                Map.of("offset", Long.toString(closedAt)),
-                "The array closes, but more follows.",
-                text);
     }
 
     private void enter() throws IOException {
@@ -163,11 +126,7 @@ public final class JsonSource extends OpenedSource {
         }
     }
 
-    private boolean isScalar(int first) throws IOException {
-        return "\"-0123456789tfn".indexOf(first) >= 0 && Brackets.isWholeScalar(window);
-    }
-
-    private RecordOutcome noObject() throws IOException {
+    private RecordOutcome noObject(boolean value) throws IOException {
         String text = window.text(UnreadableRecord.LONGEST_EXCERPT);
         long before = window.passed();
         if (!Brackets.pass(window)) {
@@ -175,8 +134,18 @@ public final class JsonSource extends OpenedSource {
             return cutHere(text);
         }
         int length = (int) Math.min(text.length(), window.passed() - before);
-        return UnreadableRecord.of(
-                position, ReadFault.NOT_AN_OBJECT, Map.of(), "JSON, but no object.", text.substring(0, length));
+        if (length == 0) {
+            window.advance(1);
+        }
+        String excerpt = text.substring(0, Math.max(1, length));
+        return value
+                ? UnreadableRecord.of(position, ReadFault.NOT_AN_OBJECT, Map.of(), "JSON, but no object.", excerpt)
+                : UnreadableRecord.of(
+                        position,
+                        ReadFault.INVALID_JSON,
+                        Map.of("offset", Long.toString(before)),
+                        "No value begins like this.",
+                        excerpt);
     }
 
     private RecordOutcome element(JsonParser tokens, boolean keep) {
@@ -192,14 +161,17 @@ public final class JsonSource extends OpenedSource {
         return new RawRecord(position, tree, blemishes.remarks());
     }
 
-    private RecordOutcome broken(int where, String reason) throws IOException {
+    private RecordOutcome broken(JacksonException reason) throws IOException {
+        int where = reason.getLocation() == null
+                ? 0
+                : (int) Math.max(0, reason.getLocation().getByteOffset());
         long absolute = window.passed() + where;
         Resumption.Found found = resumption.from(where);
         RecordOutcome outcome = UnreadableRecord.of(
                 position,
                 ReadFault.INVALID_JSON,
                 Map.of("offset", Long.toString(absolute)),
-                reason,
+                reason.getOriginalMessage(),
                 found.passedText());
         if (!found.resumed()) {
             ended = true;

@@ -15,9 +15,6 @@ final class Resumption {
     private static final int MOST_KEYS = 500;
     private static final int LONGEST_KEY = 256;
 
-    /// A bracket so near to the break may be the damage itself.
-    private static final int NEAR = 64;
-
     private final JsonWindow window;
     private final JsonTree trees;
     private final boolean inArray;
@@ -59,7 +56,7 @@ final class Resumption {
                 window.advance(offset);
                 return new Found(text, false, candidates);
             }
-            if (c == '{' && (before == ',' || before == '[' && offset < NEAR || !inArray && before == '}')) {
+            if (c == '{' && (before == ',' || !inArray && before == '}')) {
                 if (looksLikeARecord(offset)) {
                     text = longer(text, offset);
                     window.advance(offset);
@@ -90,15 +87,6 @@ final class Resumption {
             }
         }
         return brokenAt;
-    }
-
-    /// Whether the bracket here is followed by something like the earlier records, and so is there by damage.
-    boolean recordInside() throws IOException {
-        int at = 1;
-        while (window.at(at) <= ' ' && window.at(at) != JsonWindow.END) {
-            at++;
-        }
-        return window.at(at) == '{' && looksLikeARecord(at);
     }
 
     private String longer(String text, int offset) {
