@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The same text in several languages, by BCP 47 tag; `und` where nobody said which.
 ///
@@ -17,7 +18,13 @@ public record Texts(Map<String, String> byTag) {
     private static final List<String> FALLBACK = List.of(UNDETERMINED, "en", "fr", "nl", "es");
 
     /// One text and the language it is in, so that a page can mark it with `lang`.
-    public record Said(String tag, String text) {}
+    public record Said(String tag, String text) {
+
+        /// For a `lang` attribute: the tag, or null where nobody knows it.
+        public @Nullable String lang() {
+            return tag.isEmpty() || tag.equals(UNDETERMINED) ? null : tag;
+        }
+    }
 
     public Texts {
         Map<String, String> kept = new LinkedHashMap<>();

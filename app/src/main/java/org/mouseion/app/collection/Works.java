@@ -22,6 +22,12 @@ public interface Works {
 
     long count();
 
+    /// The highest number given so far; 0 where there is none.
+    long highestId();
+
+    /// Works in the order of ids after `after`, at most `limit`.
+    List<Work> listAfter(long after, int limit);
+
     /// Every work in the order of ids, in batches; memory does not grow with the collection. Resumes after `after` (0
     /// for all).
     void forEachBatch(long after, int batchSize, Consumer<List<Work>> batch);

@@ -76,14 +76,26 @@ final class PostgresWorks implements Works {
     }
 
     @Override
+    public long highestId() {
+        return sql.sql("select coalesce(max(id), 0) from collection.work")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Work> listAfter(long after, int limit) {
+        return sql.sql(WorkReading.SELECT + "where id > ? order by id limit ?")
+                .param(after)
+                .param(limit)
+                .query(WorkReading::read)
+                .list();
+    }
+
+    @Override
     public void forEachBatch(long after, int batchSize, Consumer<List<Work>> batch) {
         long from = after;
         while (true) {
-            List<Work> works = sql.sql(WorkReading.SELECT + "where id > ? order by id limit ?")
-                    .param(from)
-                    .param(batchSize)
-                    .query(WorkReading::read)
-                    .list();
+            List<Work> works = listAfter(from, batchSize);
             if (works.isEmpty()) {
                 return;
             }

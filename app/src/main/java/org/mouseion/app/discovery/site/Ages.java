@@ -1,0 +1,77 @@
+package org.mouseion.app.discovery.site;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Dated;
+import org.mouseion.app.platform.Words;
+
+/// The broad ages by which the site colours works: antiquity, the Middle Ages, then centuries.
+final class Ages {
+
+    private static final String[] ROMAN = {
+        "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+        "XVII", "XVIII", "XIX", "XX", "XXI"
+    };
+
+    private Ages() {}
+
+    /// `antiquity` to the year 499, `medieval` to 1399, `c15` … `c21`; empty where no year is known.
+    static String of(@Nullable Dated dated) {
+        Integer year = middle(dated);
+        if (year == null) {
+            return "";
+        }
+        if (year < 500) {
+            return "antiquity";
+        }
+        return year < 1400 ? "medieval" : "c" + Math.min(21, century(year));
+    }
+
+    /// The century as this language writes it, or the age before them; nothing where no year is known.
+    static @Nullable Content label(@Nullable Dated dated, Words words) {
+        Integer year = middle(dated);
+        if (year == null) {
+            return null;
+        }
+        int century = century(year);
+        if (century < 1 || century > 21) {
+            int before = (int) Math.ceil((1 - year) / 100.0);
+            return before < 1 || before > 21
+                    ? words.html("site.age.antiquity")
+                    : words.html("site.century.before", ROMAN[before], before, ordinal(before));
+        }
+        return words.html("site.century", ROMAN[century], century, ordinal(century));
+    }
+
+    static Content label(int century, Words words) {
+        return words.html("site.century", ROMAN[century], century, ordinal(century));
+    }
+
+    private static int century(int year) {
+        return Math.floorDiv(year - 1, 100) + 1;
+    }
+
+    private static @Nullable Integer middle(@Nullable Dated dated) {
+        if (dated == null) {
+            return null;
+        }
+        Integer earliest = dated.earliest();
+        Integer latest = dated.latest();
+        if (earliest != null && latest != null) {
+            return Math.floorDiv(earliest + latest, 2);
+        }
+        return earliest != null ? earliest : latest;
+    }
+
+    private static String ordinal(int n) {
+        if (n % 100 >= 11 && n % 100 <= 13) {
+            return n + "th";
+        }
+        return switch (n % 10) {
+            case 1 -> n + "st";
+            case 2 -> n + "nd";
+            case 3 -> n + "rd";
+            default -> n + "th";
+        };
+    }
+}

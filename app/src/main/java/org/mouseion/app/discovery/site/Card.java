@@ -1,0 +1,43 @@
+package org.mouseion.app.discovery.site;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Texts;
+
+/// A work as lists, walls and labels show it: the cartel, and the picture or the plate in its place.
+///
+/// @param path page of the work on this site, without language
+/// @param plate age, length class and century of the typographic plate
+public record Card(
+        long id,
+        String path,
+        List<By> makers,
+        Texts.Said title,
+        String date,
+        Texts.Said medium,
+        String size,
+        Texts.Said credit,
+        String number,
+        @Nullable Shown picture,
+        Plate plate) {
+
+    /// @param path the maker's page without language, or empty
+    /// @param before words that stand before the name ("attributed to"), may be empty
+    public record By(String name, String path, String before, String life) {}
+
+    /// @param faithful false for a drawing in place of a reproduction
+    public record Shown(String address, int width, int height, Texts.Said alt, Texts.Said credit, boolean faithful) {}
+
+    public record Plate(String age, String length, @Nullable Content century) {}
+
+    /// Width divided by height, as the wall's layout wants it; 0.8 for a plate and where nobody measured the picture.
+    public String ratio() {
+        Shown shown = picture;
+        double ratio = shown == null || shown.height() <= 0 || shown.width() <= 0
+                ? 0.8
+                : Math.clamp((double) shown.width() / shown.height(), 0.4, 3.2);
+        return String.format(Locale.ROOT, "%.3f", ratio);
+    }
+}

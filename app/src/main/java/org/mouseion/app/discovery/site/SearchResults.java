@@ -1,0 +1,146 @@
+package org.mouseion.app.discovery.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.Found;
+import org.mouseion.app.discovery.SearchAddress;
+import org.mouseion.app.discovery.SearchQuery;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Reason;
+
+/// One page of results, ready to be drawn.
+///
+/// @param chips what narrows the question, each with the address that takes it away
+/// @param bars the timeline; heights in [0, 1]
+public record SearchResults(
+        List<Result> results, List<Chip> chips, List<Bar> bars, String timeline, Paging paging, Page page) {
+
+    /// A work, why it was found, and the address that opens its score.
+    public record Result(Card card, List<Reason> why, String whyPath) {}
+
+    public record Chip(String label, String path) {}
+
+    /// @param in whether the bar lies within the years asked for
+    public record Bar(int from, int to, long works, String height, boolean in, String path) {
+        public String label() {
+            return from == to ? Integer.toString(from) : from + "–" + to;
+        }
+    }
+
+    static SearchResults of(SearchQuery query, Found found, List<Card> cards, Page page) {
+        Map<Long, Card> byId = cards.stream().collect(Collectors.toMap(Card::id, Function.identity(), (a, b) -> a));
+        String address = SearchAddress.write(query.withPage(1));
+        List<Result> results = new ArrayList<>();
+        for (Found.Hit hit : found.hits()) {
+            Card card = byId.get(hit.work().value());
+            if (card != null) {
+                String path = page.to("/search/why/" + card.id());
+                results.add(new Result(card, hit.why(), address.isEmpty() ? path : path + "?" + address));
+            }
+        }
+        return new SearchResults(
+                results,
+                chips(query, found, page),
+                bars(query, found, page),
+                conclusion(found, page),
+                Paging.of(query.page(), query.size(), found.total()),
+                page);
+    }
+
+    public String to(SearchQuery query) {
+        return path(query, page);
+    }
+
+    private static String path(SearchQuery query, Page page) {
+        String address = SearchAddress.write(query);
+        return page.to("/search") + (address.isEmpty() ? "" : "?" + address);
+    }
+
+    private static List<Chip> chips(SearchQuery query, Found found, Page page) {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (String value : query.filters().getOrDefault(facet, List.of())) {
+                chips.add(new Chip(label(found, facet, value), path(query.toggle(facet, value), page)));
+            }
+        }
+        if (query.fromYear() != null || query.toYear() != null) {
+            String years = (query.fromYear() == null ? "…" : query.fromYear()) + "–"
+                    + (query.toYear() == null ? "…" : query.toYear());
+            chips.add(new Chip(years, path(query.withYears(null, null), page)));
+        }
+        if (query.pictured()) {
+            chips.add(new Chip(page.say("site.search.pictured"), path(query.withPictured(false), page)));
+        }
+        if (chips.size() > 1) {
+            chips.add(new Chip(page.say("site.search.all-away"), path(query.unfiltered(), page)));
+        }
+        return chips;
+    }
+
+    private static String label(Found found, Facet facet, String value) {
+        return found.facets().stream()
+                .filter(f -> f.facet() == facet)
+                .flatMap(f -> f.counts().stream())
+                .filter(c -> c.value().equals(value))
+                .map(Found.Count::label)
+                .findFirst()
+                .orElse(value.startsWith("~") ? value.substring(1) : value);
+    }
+
+    private static List<Bar> bars(SearchQuery query, Found found, Page page) {
+        long most = found.timeline().stream().mapToLong(Found.Bar::works).max().orElse(1);
+        return found.timeline().stream()
+                .map(bar -> new Bar(
+                        bar.from(),
+                        bar.to(),
+                        bar.works(),
+                        String.format(Locale.ROOT, "%.3f", (double) bar.works() / Math.max(1, most)),
+                        (query.fromYear() == null || bar.to() >= query.fromYear())
+                                && (query.toYear() == null || bar.from() <= query.toYear()),
+                        path(query.withYears(bar.from(), bar.to()), page)))
+                .toList();
+    }
+
+    /// The conclusion a reader would draw from the bars: where the densest half of them lies.
+    private static String conclusion(Found found, Page page) {
+        List<Found.Bar> bars = found.timeline();
+        long sum = bars.stream().mapToLong(Found.Bar::works).sum();
+        if (sum == 0) {
+            return "";
+        }
+        int bestFrom = 0;
+        int bestTo = bars.size() - 1;
+        for (int from = 0; from < bars.size(); from++) {
+            long inside = 0;
+            for (int to = from; to < bars.size(); to++) {
+                inside += bars.get(to).works();
+                if (inside * 2 >= sum) {
+                    if (to - from < bestTo - bestFrom) {
+                        bestFrom = from;
+                        bestTo = to;
+                    }
+                    break;
+                }
+            }
+        }
+        Found.Bar peak =
+                bars.stream().max(Comparator.comparingLong(Found.Bar::works)).orElseThrow();
+        return bars.size() == 1
+                ? page.say("site.timeline.one", year(peak.from()), year(peak.to()))
+                : page.say(
+                        "site.timeline.most",
+                        year(bars.get(bestFrom).from()),
+                        year(bars.get(bestTo).to()));
+    }
+
+    /// Years are names, not quantities: no thousands separator.
+    private static String year(int year) {
+        return Integer.toString(year);
+    }
+}

@@ -1,0 +1,138 @@
+package org.mouseion.app.discovery.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.WorkState;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.SimilarWorks;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A work: its picture, its label, what is known of it and from whom, what is like it and in what way.
+@Controller
+class WorkPages {
+
+    private static final int ALIKE = 6;
+
+    private final Pages pages;
+    private final Works works;
+    private final SimilarWorks similar;
+    private final Cards cards;
+    private final TermWords terms;
+    private final SchemaOrg schema;
+    private final Clock clock;
+
+    WorkPages(
+            Pages pages,
+            Works works,
+            SimilarWorks similar,
+            Cards cards,
+            TermWords terms,
+            SchemaOrg schema,
+            Clock clock) {
+        this.pages = pages;
+        this.works = works;
+        this.similar = similar;
+        this.cards = cards;
+        this.terms = terms;
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    @GetMapping("/works/{id}")
+    ModelAndView work(HttpServletRequest request, @PathVariable("id") long id) {
+        Work work = shown(id);
+        Card card = cards.of(work, pages.words(request));
+        Page page = page(request, work, card);
+        WorkView view = WorkView.of(work, card, page, terms);
+        return new ModelAndView("discovery/site/work")
+                .addObject("page", work.state() == WorkState.PUBLISHED ? page : page.unindexed())
+                .addObject("view", view)
+                .addObject("alike", alike(work.id(), page))
+                .addObject("citation", Citation.of(work, page, LocalDate.now(clock)));
+    }
+
+    @GetMapping("/works/{id}/cite.ris")
+    ResponseEntity<String> ris(HttpServletRequest request, @PathVariable("id") long id) {
+        return file(citation(request, id).ris(), "application/x-research-info-systems", "mouseion-" + id + ".ris");
+    }
+
+    @GetMapping("/works/{id}/cite.bib")
+    ResponseEntity<String> bibtex(HttpServletRequest request, @PathVariable("id") long id) {
+        return file(citation(request, id).bibtex(), "application/x-bibtex", "mouseion-" + id + ".bib");
+    }
+
+    private Citation citation(HttpServletRequest request, long id) {
+        Work work = shown(id);
+        Card card = cards.of(work, pages.words(request));
+        return Citation.of(work, page(request, work, card), LocalDate.now(clock));
+    }
+
+    private static ResponseEntity<String> file(String text, String type, String name) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+                .body(text);
+    }
+
+    /// A draft is for the desk only: to a visitor it does not exist.
+    private Work shown(long id) {
+        Work work = works.get(new WorkId(id));
+        if (work.state() == WorkState.DRAFT) {
+            throw Problem.notFound("work-not-found", Long.toString(id));
+        }
+        return work;
+    }
+
+    private Page page(HttpServletRequest request, Work work, Card card) {
+        String makers =
+                String.join(", ", card.makers().stream().map(Card.By::name).toList());
+        String title = makers.isEmpty() ? card.title().text() : card.title().text() + ", " + makers;
+        String description = work.facts()
+                .description()
+                .find(pages.words(request).locale())
+                .map(said -> shorten(said.text()))
+                .orElse("");
+        Page page = pages.of(request, title, description);
+        Card.Shown picture = card.picture();
+        String preview = picture == null
+                ? null
+                : picture.address().startsWith("/") ? page.base() + picture.address() : picture.address();
+        return page.withPicture(preview).withJsonLd(schema.work(work, page));
+    }
+
+    private List<Alike> alike(WorkId id, Page page) {
+        return similar.find(id, ALIKE).stream()
+                .map(group -> new Alike(
+                        group.reason(),
+                        group.works().stream()
+                                .flatMap(like -> cards.of(List.of(like.work()), page.words()).stream()
+                                        .map(card -> new Alike.Neighbour(card, like.why())))
+                                .toList()))
+                .filter(group -> !group.works().isEmpty())
+                .toList();
+    }
+
+    private static String shorten(String text) {
+        if (text.length() <= 200) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', 199);
+        return text.substring(0, end < 100 ? 199 : end) + "…";
+    }
+}
