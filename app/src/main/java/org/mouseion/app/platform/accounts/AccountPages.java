@@ -1,0 +1,92 @@
+package org.mouseion.app.platform.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.platform.Desk;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.People;
+import org.mouseion.app.platform.Person;
+import org.mouseion.app.platform.Problem;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One's own account: password and passkeys.
+@Controller
+class AccountPages {
+
+    private final Pages pages;
+    private final Desk desk;
+    private final People people;
+    private final Accounts accounts;
+    private final Passkeys passkeys;
+    private final PasswordEncoder passwords;
+
+    AccountPages(
+            Pages pages, Desk desk, People people, Accounts accounts, Passkeys passkeys, PasswordEncoder passwords) {
+        this.pages = pages;
+        this.desk = desk;
+        this.people = people;
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/account")
+    ModelAndView own(HttpServletRequest request) {
+        return own(request, Optional.empty(), request.getParameter("changed") != null);
+    }
+
+    @PostMapping("/account/password")
+    ModelAndView changePassword(
+            HttpServletRequest request,
+            @RequestParam("now") String now,
+            @RequestParam("password") String password,
+            @RequestParam("again") String again) {
+        Account account = current();
+        String encoded = account.password();
+        if (encoded != null && !passwords.matches(now, encoded)) {
+            return own(request, Optional.of("accounts.password.wrong"), false);
+        }
+        Optional<String> fault = Passphrase.findFault(password, again, account.email());
+        if (fault.isPresent()) {
+            return own(request, fault, false);
+        }
+        accounts.changePassword(account.id(), passwords.encode(password));
+        return new ModelAndView("redirect:/account?changed");
+    }
+
+    @PostMapping("/account/passkeys/remove")
+    String removePasskey(@RequestParam("key") String key) {
+        passkeys.deleteOf(current().id(), new Bytes(Base64.getUrlDecoder().decode(key)));
+        return "redirect:/account";
+    }
+
+    private ModelAndView own(HttpServletRequest request, Optional<String> fault, boolean changed) {
+        Account account = current();
+        Page page = pages.of(request, pages.words(request).say("accounts.own")).unindexed();
+        List<PasskeyLine> keys = passkeys.listOf(account.id()).stream()
+                .map(k -> new PasskeyLine(k.getCredentialId().toBase64UrlString(), k.getLabel(), k.getLastUsed()))
+                .toList();
+        return new ModelAndView("platform/accounts/own")
+                .addObject("page", page)
+                .addObject("menu", desk.menu())
+                .addObject("email", account.email())
+                .addObject("hasPassword", account.password() != null)
+                .addObject("keys", keys)
+                .addObject("fault", fault.orElse(""))
+                .addObject("changed", changed);
+    }
+
+    private Account current() {
+        Person person = people.getCurrent();
+        return accounts.find(person.id()).orElseThrow(() -> new Problem("sign-in-needed", 401));
+    }
+}
