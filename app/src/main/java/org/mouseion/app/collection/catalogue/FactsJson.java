@@ -3,6 +3,7 @@ package org.mouseion.app.collection.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.mouseion.app.collection.AgentId;
@@ -13,10 +14,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Facts as JSON text and back: what is empty is left out, numbers that are ids are bare numbers, a text in several
@@ -51,6 +54,23 @@ public final class FactsJson {
 
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /// `facts` with the named fields as `other` has them.
+    public static <T extends Object> T withFields(T facts, T other, Collection<String> fields) {
+        ObjectNode merged = MAPPER.valueToTree(facts);
+        ObjectNode from = MAPPER.valueToTree(other);
+        for (String field : fields) {
+            JsonNode value = from.get(field);
+            if (value == null) {
+                merged.remove(field);
+            } else {
+                merged.set(field, value);
+            }
+        }
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) facts.getClass();
+        return MAPPER.treeToValue(merged, type);
     }
 
     private static JsonInclude.Value leaveOutEmpty() {

@@ -1,9 +1,13 @@
 package org.mouseion.app.collection.catalogue;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works.Fate;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// What a source says now of works that a person edited: set beside the edit, never over it.
 @Component
-final class Incoming {
+public final class Incoming {
 
     private final JdbcClient sql;
     private final WorkWriting writing;
@@ -93,6 +97,57 @@ final class Incoming {
                             waiting.stream().mapToLong(WorkChange::work).toArray(),
                             waiting.stream().map(WorkChange::json).toArray(String[]::new))
                     .update();
+        }
+    }
+
+    /// What waits beside an edited work.
+    ///
+    /// @param base what the source had said when the person edited
+    /// @param facts what it says now
+    public record Waiting(Instant arrived, WorkFacts base, WorkFacts facts) {}
+
+    public Optional<Waiting> find(WorkId work) {
+        return sql.sql("select i.arrived, b.facts, i.facts from collection.work_incoming i"
+                        + " join collection.work_base b using (work) where work = ?")
+                .param(work.value())
+                .query((row, number) -> new Waiting(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        FactsJson.read(row.getString(2), WorkFacts.class),
+                        FactsJson.read(row.getString(3), WorkFacts.class)))
+                .optional();
+    }
+
+    /// A person is about to change `now`: remembers what the source had said, unless somebody edited before.
+    public void remember(SourceRef source, WorkId work, WorkFacts now) {
+        int tied = sql.sql("update collection.work_origin set edited = true"
+                        + " where source = ? and source_id = ? and not edited")
+                .params(source.source(), source.id())
+                .update();
+        if (tied > 0) {
+            sql.sql("insert into collection.work_base (work, facts) values (?, ?::json)"
+                            + " on conflict (work) do update set facts = excluded.facts")
+                    .params(work.value(), FactsJson.write(now))
+                    .update();
+        }
+    }
+
+    /// A person has weighed what waited: the source's word is now `said`, whatever was taken of it.
+    public void settle(WorkId work, WorkFacts said) {
+        sql.sql("update collection.work_base set facts = ?::json where work = ?")
+                .params(FactsJson.write(said), work.value())
+                .update();
+        forget(List.of(work.value()));
+    }
+
+    /// Where the work says again what its source says, it follows the source again.
+    public void followWhereEqual(WorkId work, WorkFacts now) {
+        boolean waits = find(work).isPresent();
+        Optional<WorkFacts> base = sql.sql("select facts from collection.work_base where work = ?")
+                .param(work.value())
+                .query((row, number) -> FactsJson.read(row.getString(1), WorkFacts.class))
+                .optional();
+        if (!waits && base.isPresent() && Held.bareOf(base.get()).equals(Held.bareOf(now))) {
+            follow(List.of(work.value()));
         }
     }
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// batch
 /// of an import and the other way round, so that neither overwrites what it has not read.
 @Component
-final class SourceLock {
+public final class SourceLock {
 
     private final JdbcClient sql;
 
@@ -16,7 +16,7 @@ final class SourceLock {
         this.sql = sql;
     }
 
-    void take(String source) {
+    public void take(String source) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(
                     "Works of '" + source

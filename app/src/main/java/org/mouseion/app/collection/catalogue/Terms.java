@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Ties the words of a work to the concepts they stand for. The tie is worked out, not recorded: it follows the
 /// vocabulary, makes no version and is nobody's edit.
 @Component
-final class Terms {
+public final class Terms {
 
     private final Vocabulary vocabulary;
 
@@ -24,12 +24,12 @@ final class Terms {
     }
 
     /// The same object where nothing changes.
-    WorkFacts tie(WorkFacts facts) {
+    public WorkFacts tie(WorkFacts facts) {
         return each(facts, (term, use) -> vocabulary.resolve(term, use).orElse(null));
     }
 
     /// The facts as they would be without any vocabulary.
-    static WorkFacts untie(WorkFacts facts) {
+    public static WorkFacts untie(WorkFacts facts) {
         return each(facts, (term, use) -> null);
     }
 

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vanishing {
 
-    private static final String HISTORY = """
-            insert into collection.work_version (work, version, state, changed, author, kind, why, facts)
-            select id, version, state, changed, author, kind, why, facts from collection.work where id = any(?)""";
+    /// Copies works as they are to their history.
+    static final String HISTORY = """
+            insert into collection.work_version (work, version, state, changed, author, kind, why, restored, facts)
+            select id, version, state, changed, author, kind, why, restored, facts
+            from collection.work where id = any(?)""";
 
     private final JdbcClient sql;
     private final SourceLock lock;
@@ -53,7 +55,7 @@ final class Vanishing {
         sql.sql(HISTORY).param(gone).update();
         sql.sql("""
                 update collection.work
-                set state = 'VANISHED', version = version + 1, changed = now(), author = 0, kind = 'VANISH', why = ''
+                set state = 'VANISHED', version = version + 1, changed = now(), author = 0, kind = 'VANISH', why = '', restored = null
                 where id = any(?)""").param(gone).update();
         events.publishEvent(new WorksChanged(
                 List.of(gone).stream().sorted().map(WorkId::new).toList()));
@@ -69,7 +71,7 @@ final class Vanishing {
             sql.sql(HISTORY).param(ids).update();
             sql.sql("""
                     update collection.work w
-                    set version = version + 1, changed = now(), author = 0, kind = 'RETURN', why = '',
+                    set version = version + 1, changed = now(), author = 0, kind = 'RETURN', why = '', restored = null,
                         state = coalesce((select v.state from collection.work_version v
                                           where v.work = w.id and v.state <> 'VANISHED'
                                           order by v.version desc limit 1), 'PUBLISHED')

@@ -1,11 +1,11 @@
 package org.mouseion.app.collection.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -72,14 +72,22 @@ final class WorkSaving {
         String source = sourceOf(drafts);
         lock.take(source);
         SortedMap<Integer, Outcome> outcomes = new TreeMap<>();
+        Set<WorkId> changed = new LinkedHashSet<>();
         // An id met twice in one batch is saved twice, one after the other, as if it came in two batches.
         SequencedMap<Integer, WorkDraft> waiting = new LinkedHashMap<>();
         drafts.forEach(draft -> waiting.put(waiting.size(), tied(draft)));
         while (!waiting.isEmpty()) {
             SequencedMap<Integer, WorkDraft> round = takeDistinct(waiting);
-            outcomes.putAll(saveDistinct(source, run, round));
+            outcomes.putAll(saveDistinct(source, run, round, changed));
         }
-        return told(outcomes.values());
+        outcomes.values().stream()
+                .filter(o -> o.fate() == Fate.CREATED || o.fate() == Fate.UPDATED)
+                .map(Outcome::id)
+                .forEach(changed::add);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new WorksChanged(List.copyOf(changed)));
+        }
+        return new Saved(List.copyOf(outcomes.values()));
     }
 
     private WorkDraft tied(WorkDraft draft) {
@@ -99,14 +107,16 @@ final class WorkSaving {
         return round;
     }
 
-    private Map<Integer, Outcome> saveDistinct(String source, long run, SequencedMap<Integer, WorkDraft> round) {
+    private Map<Integer, Outcome> saveDistinct(
+            String source, long run, SequencedMap<Integer, WorkDraft> round, Set<WorkId> changed) {
         List<String> sourceIds =
                 round.values().stream().map(d -> d.source().id()).toList();
         Map<String, Origin> origins = Origin.find(sql, source, sourceIds);
         Set<Long> returned = vanishing.bringBack(source, origins.values());
+        returned.forEach(work -> changed.add(new WorkId(work)));
         Map<Integer, Outcome> outcomes = new HashMap<>();
         SequencedMap<Integer, WorkDraft> created = new LinkedHashMap<>();
-        List<WorkChange> changed = new ArrayList<>();
+        List<WorkChange> different = new ArrayList<>();
         List<WorkChange> edited = new ArrayList<>();
         round.forEach((place, draft) -> {
             Origin origin = origins.get(draft.source().id());
@@ -115,13 +125,13 @@ final class WorkSaving {
             } else if (origin.isJust(draft.fingerprint())) {
                 outcomes.put(place, new Outcome(new WorkId(origin.work()), Fate.UNCHANGED));
             } else {
-                (origin.edited() ? edited : changed).add(WorkChange.of(place, origin, draft));
+                (origin.edited() ? edited : different).add(WorkChange.of(place, origin, draft));
             }
         });
         Iterator<Outcome> made =
                 writing.create(source, run, List.copyOf(created.values())).iterator();
         created.keySet().forEach(place -> outcomes.put(place, made.next()));
-        outcomes.putAll(writing.update(source, changed));
+        outcomes.putAll(writing.update(source, different));
         outcomes.putAll(incoming.weigh(source, run, edited));
         outcomes.replaceAll((place, outcome) -> outcome.fate() == Fate.UNCHANGED
                         && returned.contains(outcome.id().value())
@@ -138,18 +148,6 @@ final class WorkSaving {
                     .params(run, source, sourceIds, run)
                     .update();
         }
-    }
-
-    private Saved told(Collection<Outcome> outcomes) {
-        List<WorkId> changed = outcomes.stream()
-                .filter(o -> o.fate() == Fate.CREATED || o.fate() == Fate.UPDATED)
-                .map(Outcome::id)
-                .distinct()
-                .toList();
-        if (!changed.isEmpty()) {
-            events.publishEvent(new WorksChanged(changed));
-        }
-        return new Saved(List.copyOf(outcomes));
     }
 
     private static String sourceOf(List<WorkDraft> drafts) {

@@ -6,16 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.WorkDraft;
+import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.WorkState;
 import org.mouseion.app.collection.Works.Fate;
 import org.mouseion.app.collection.Works.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The statements that write works of an import.
+/// The statements that write works.
 @Component
-final class WorkWriting {
+public final class WorkWriting {
 
     private static final String INSERT = """
             insert into collection.work (id, source, source_id, state, version, changed, author, kind, facts,
@@ -29,22 +32,56 @@ final class WorkWriting {
             with differing as (
               select d.* from %s join collection.work w using (id) where w.facts::text <> d.facts
             ), before as (
-              insert into collection.work_version (work, version, state, changed, author, kind, why, facts)
-              select w.id, w.version, w.state, w.changed, w.author, w.kind, w.why, w.facts
+              insert into collection.work_version
+                (work, version, state, changed, author, kind, why, restored, facts)
+              select w.id, w.version, w.state, w.changed, w.author, w.kind, w.why, w.restored, w.facts
               from collection.work w join differing using (id)
             )
             update collection.work w
-            set version = w.version + 1, changed = now(), author = 0, kind = 'IMPORT', why = '', facts = d.facts::json,
+            set version = w.version + 1, changed = now(), author = 0, kind = 'IMPORT', why = '', restored = null, facts = d.facts::json,
                 title = d.title, number = d.number, words = to_tsvector('simple', d.words),
                 makers = d.makers::bigint[], titled = d.titled, dated = d.dated, pictured = d.pictured
             from differing d where d.id = w.id
             returning w.id
             """.formatted(WorkColumns.UNNEST);
 
+    private static final String REWRITE = """
+            update collection.work w
+            set state = ?, version = w.version + 1, changed = now(), author = ?, kind = ?, why = ?, restored = ?::integer,
+                facts = d.facts::json, title = d.title, number = d.number, words = to_tsvector('simple', d.words),
+                makers = d.makers::bigint[], titled = d.titled, dated = d.dated, pictured = d.pictured
+            from %s where d.id = w.id
+            """.formatted(WorkColumns.UNNEST);
+
     private final JdbcClient sql;
 
     WorkWriting(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// The hand behind a version.
+    ///
+    /// @param author account, 0 for the house
+    /// @param why the person's own words, may be empty
+    /// @param restored the version an undo brings back, else null
+    public record Hand(
+            long author,
+            WorkKind kind,
+            String why,
+            @Nullable Integer restored) {}
+
+    /// Writes one work as a person wants it; what it was becomes history.
+    public void rewrite(WorkId id, WorkState state, WorkFacts facts, Hand hand) {
+        sql.sql(Vanishing.HISTORY).param(new long[] {id.value()}).update();
+        WorkColumns columns = new WorkColumns(new long[] {id.value()}, List.of(facts), List.of(FactsJson.write(facts)));
+        sql.sql(REWRITE)
+                .param(state.name())
+                .param(hand.author())
+                .param(hand.kind().name())
+                .param(hand.why())
+                .param(hand.restored())
+                .params(columns.values())
+                .update();
     }
 
     /// New works, numbered in the order of the drafts.

@@ -10,7 +10,7 @@ import org.mouseion.app.platform.JobView;
 import org.mouseion.app.platform.Jobs;
 
 /// Jobs that are asked for and wait for ever.
-record AskedJobs(List<String> kinds) implements Jobs {
+public record AskedJobs(List<String> kinds) implements Jobs {
 
     @Override
     public JobId ask(String kind, Map<String, String> parameters) {

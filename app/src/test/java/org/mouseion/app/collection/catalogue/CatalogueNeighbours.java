@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 
 /// What stands around the catalogue in its tests. Not annotated, so that only tests which name it get it.
-class CatalogueNeighbours {
+public class CatalogueNeighbours {
 
     @Bean
     Heard heard() {
@@ -26,8 +26,18 @@ class CatalogueNeighbours {
         return new AskedJobs(new ArrayList<>());
     }
 
+    @Bean
+    SignedIn people() {
+        return new SignedIn();
+    }
+
+    @Bean
+    RememberingLedger ledger() {
+        return new RememberingLedger(new ArrayList<>());
+    }
+
     /// The works that events named, in order.
-    record Heard(List<WorkId> works) {
+    public record Heard(List<WorkId> works) {
         @EventListener
         void hear(WorksChanged changed) {
             works.addAll(changed.works());

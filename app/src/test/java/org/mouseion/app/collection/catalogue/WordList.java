@@ -13,7 +13,7 @@ import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.VocabularyScheme;
 
 /// A vocabulary that knows words and their concepts and nothing else.
-record WordList(Map<String, ConceptId> words) implements Vocabulary {
+public record WordList(Map<String, ConceptId> words) implements Vocabulary {
 
     @Override
     public Optional<ConceptId> resolve(Term term, VocabularyScheme.Use use) {
