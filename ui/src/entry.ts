@@ -4,6 +4,7 @@
 const islands: Record<string, () => Promise<unknown>> = {
   'm-keys': () => import('./keys/m-keys'),
   'm-mapping': () => import('./mapping/m-mapping'),
+  'm-passkey': () => import('./passkey/m-passkey'),
   'm-progress': () => import('./progress/m-progress'),
   'm-share': () => import('./share/m-share'),
   'm-suggest': () => import('./suggest/m-suggest'),

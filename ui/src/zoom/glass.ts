@@ -27,7 +27,7 @@ export function look(house: HTMLElement, source: Source, alt: string, closed: ()
     animationTime: still ? 0 : 0.15,
     immediateRender: still,
     gestureSettingsMouse: { clickToZoom: true, dblClickToZoom: false },
-    crossOriginPolicy: 'Anonymous',
+    crossOriginPolicy: false, // pictures of other houses come without leave to be read back, and are only shown
   });
 
   const help = document.createElement('p');
