@@ -24,7 +24,7 @@ final class Ages {
         if (year < 500) {
             return "antiquity";
         }
-        return year < 1400 ? "medieval" : "c" + Math.min(21, century(year));
+        return year < 1400 ? "medieval" : "c" + Math.clamp(century(year), 15, 21);
     }
 
     /// The century as this language writes it, or the age before them; nothing where no year is known.
