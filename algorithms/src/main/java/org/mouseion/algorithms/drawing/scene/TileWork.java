@@ -10,13 +10,18 @@ import org.mouseion.algorithms.drawing.ink.Sheet;
 /// it, and the fields between the bands take two colours that never meet their like across a band.
 public final class TileWork implements Scene {
 
+    private static final int MOST_SQUARES = 120;
+
     @Override
     public void draw(Sheet sheet) {
-        int half = 4 + sheet.random().nextInt(3);
         double inner = Math.min(sheet.width(), sheet.height()) - 170;
+        double longer = Math.max(sheet.width(), sheet.height()) - 170;
+        // Squares enough to make a carpet, few enough that each can be drawn well.
+        double most = Math.sqrt(MOST_SQUARES * inner / longer) / 2;
+        int half = (int) Math.min(most, 4 + sheet.random().nextInt(3));
         double cell = inner / (2 * half);
-        int across = 2 * (int) ((sheet.width() - 170) / cell / 2);
-        int down = 2 * (int) ((sheet.height() - 170) / cell / 2);
+        int across = 2 * (int) ((sheet.width() - 170) / cell / 2 + 1e-6);
+        int down = 2 * (int) ((sheet.height() - 170) / cell / 2 + 1e-6);
         double left = (sheet.width() - across * cell) / 2;
         double top = (sheet.height() - down * cell) / 2;
         boolean[][] turned = quarter(sheet, down / 2, across / 2);
