@@ -10,7 +10,9 @@ import org.mouseion.app.platform.Reason;
 /// @param total how many works match in all
 /// @param understood what the words were taken to mean beyond themselves (a period, a concept, a maker), as sentences
 /// @param corrected the words searched instead where a typing error was mended, or null
-/// @param instead where nothing was found: queries that do find something, best first
+/// @param pictured how many of them have a picture
+/// @param instead other queries that do find something, best first: where nothing was found, ways out; otherwise at
+/// most a better spelling, or the same words taken literally where they were read as years
 public record Found(
         long total,
         List<Hit> hits,
@@ -18,6 +20,7 @@ public record Found(
         List<Bar> timeline,
         List<Reason> understood,
         @Nullable String corrected,
+        long pictured,
         List<Instead> instead) {
 
     public Found {
@@ -31,6 +34,7 @@ public record Found(
     /// @param why short reasons ("title", "subject: boats") as message keys with arguments, strongest first
     public record Hit(WorkId work, double score, List<Reason> why) {}
 
+    /// @param others how many further values there are
     public record FacetCounts(Facet facet, List<Count> counts, long others) {}
 
     /// @param value what goes in the address

@@ -1,0 +1,51 @@
+package org.mouseion.app.discovery.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.discovery.index.documents.IndexedWork;
+
+/// The works of the house as they are found.
+public interface WorkIndex {
+
+    Findings find(Lookup lookup);
+
+    /// Works nearest to a vector among those that match `within`, best first; empty where the index keeps no vectors.
+    List<Findings.Row> nearest(float[] vector, Clause within, int limit);
+
+    /// How the engine came to the score of a work for a clause; nothing where the work does not match or the engine
+    /// cannot say.
+    Optional<Scoring> explain(Clause clause, long work);
+
+    /// Words the index knows near to `word`, most frequent first; empty where the engine has no dictionary to read.
+    List<Spelling> spellings(String word, int edits, int limit);
+
+    /// How many works hold exactly this word.
+    long frequency(String word);
+
+    /// Grows whenever what can be found changed, so that a cache knows it is old.
+    long generation();
+
+    /// Adds or replaces; found after the next [#refresh].
+    void put(List<IndexedWork> works);
+
+    void remove(List<Long> works);
+
+    /// Makes everything put and removed so far visible.
+    void refresh();
+
+    /// Writes everything put and removed so far to disk.
+    void flush();
+
+    /// A word of the index.
+    ///
+    /// @param edits letters changed, left out, put in or swapped
+    /// @param works how many works hold it
+    record Spelling(String word, int edits, long works) {}
+
+    /// One step of a score.
+    record Scoring(double value, String what, List<Scoring> parts) {
+        public Scoring {
+            parts = List.copyOf(parts);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.mouseion.app.discovery.index.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mouseion.app.collection.Texts;
+
+/// Turns texts into words for the index and for a query.
+public final class Analysis {
+
+    /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is rebuilt.
+    public static final int VERSION = 1;
+
+    private final Stems stems = new Stems();
+
+    /// The words of a text, folded, in order, stop words included.
+    public List<String> words(String text) {
+        return List.copyOf(new WordScan(Folding.fold(text)).words);
+    }
+
+    /// Whether the word says nothing about a subject in one of the four languages, or is a lone letter.
+    public boolean isStopword(String word) {
+        return Stopwords.has(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    }
+
+    /// A folded word and its stems in the four languages: what a query asks of a text in a language it does not know.
+    public Set<String> forms(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(word);
+        forms.addAll(stems.of(word));
+        return forms;
+    }
+
+    /// What the index keeps of a text: its words in order, and after them the stems and other spellings.
+    public Analysed analyse(Texts texts) {
+        Analysed all = new Analysed();
+        texts.byTag().forEach((tag, text) -> addTo(all, tag, text));
+        return all;
+    }
+
+    /// As [#analyse(Texts)] for a text whose language nobody stated.
+    public Analysed analyse(String text) {
+        Analysed all = new Analysed();
+        addTo(all, Texts.UNDETERMINED, text);
+        return all;
+    }
+
+    /// What the index keeps of a name: its words and their other spellings, no stems.
+    public Analysed analyseName(String name) {
+        Analysed all = new Analysed();
+        WordScan scan = new WordScan(Folding.fold(name));
+        scan.words.forEach(all::word);
+        scan.besides.forEach(all::form);
+        all.endOfText();
+        return all;
+    }
+
+    private void addTo(Analysed all, String tag, String text) {
+        WordScan scan = new WordScan(Folding.fold(text));
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        boolean known = Stems.LANGUAGES.contains(language);
+        for (String word : scan.words) {
+            all.word(word);
+            if (known) {
+                all.form(stems.of(word, language));
+            } else {
+                stems.of(word).forEach(all::form);
+            }
+        }
+        scan.besides.forEach(all::form);
+        all.endOfText();
+    }
+}

@@ -1,0 +1,38 @@
+package org.mouseion.app.discovery.index.analysis;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/// Lower case, without accents, ligatures opened, apostrophes and dashes straight. Letters of other scripts stay.
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    /// One character may fold to as many as four ("⑾" to "(11)").
+    private static final int WIDEST = 4;
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        char[] in = bare.toLowerCase(Locale.ROOT).toCharArray();
+        char[] out = new char[in.length * WIDEST];
+        int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+        return new String(out, 0, length);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+package org.mouseion.app.discovery.index.documents;
+
+import java.util.List;
+import java.util.Map;
+import org.mouseion.app.collection.Work;
+
+/// The meaning of works as vectors, where it has been computed.
+@FunctionalInterface
+public interface WorkVectors {
+
+    /// No vectors at all: search stays with words.
+    WorkVectors NONE = works -> Map.of();
+
+    /// The vectors there are, by number of the work; a work without one is put down to be computed.
+    Map<Long, float[]> find(List<Work> works);
+}

@@ -1,0 +1,99 @@
+package org.mouseion.app.discovery.index.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.documents.IndexedWork;
+
+/// One open generation of the index.
+public final class EngineIndex implements WorkIndex, AutoCloseable {
+
+    private final CloseableSearchMapping mapping;
+    private final SearchScope<IndexedWork> scope;
+    private final EngineQuery queries;
+    private final LuceneInside inside;
+    private final boolean vectors;
+    private final AtomicLong generation = new AtomicLong();
+
+    EngineIndex(CloseableSearchMapping mapping, boolean lucene, boolean vectors) {
+        this.mapping = mapping;
+        this.scope = mapping.scope(IndexedWork.class);
+        this.queries = new EngineQuery(mapping, scope);
+        this.inside = lucene ? LuceneInside.of(mapping, scope) : LuceneInside.NOT_LUCENE;
+        this.vectors = vectors;
+    }
+
+    @Override
+    public Findings find(Lookup lookup) {
+        return queries.find(lookup);
+    }
+
+    @Override
+    public List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
+        return vectors ? queries.nearest(vector, within, limit) : List.of();
+    }
+
+    @Override
+    public Optional<Scoring> explain(Clause clause, long work) {
+        return inside.explain(new Predicates(scope.predicate()).of(clause), work);
+    }
+
+    @Override
+    public List<Spelling> spellings(String word, int edits, int limit) {
+        return inside.spellings(word, edits, limit);
+    }
+
+    @Override
+    public long frequency(String word) {
+        return inside.frequency(word)
+                .orElseGet(() -> find(Lookup.count(
+                                new Clause.Words(org.mouseion.app.discovery.index.TextField.WORDS, List.of(word), 1)))
+                        .total());
+    }
+
+    @Override
+    public long generation() {
+        return generation.get();
+    }
+
+    @Override
+    public void put(List<IndexedWork> works) {
+        try (Writing writing = new Writing(mapping)) {
+            works.forEach(work -> writing.session.indexingPlan().addOrUpdate(work));
+        }
+    }
+
+    @Override
+    public void remove(List<Long> works) {
+        try (Writing writing = new Writing(mapping)) {
+            works.forEach(work -> writing.session.indexingPlan().purge(IndexedWork.class, work, null));
+        }
+    }
+
+    @Override
+    public void refresh() {
+        scope.workspace().refresh();
+        generation.incrementAndGet();
+    }
+
+    @Override
+    public void flush() {
+        scope.workspace().flush();
+    }
+
+    /// Deletes everything this generation holds.
+    public void drop() {
+        scope.schemaManager().dropIfExisting();
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.mouseion.app.discovery.index.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.WorkIndex.Scoring;
+import org.mouseion.app.discovery.index.WorkIndex.Spelling;
+import org.mouseion.app.discovery.index.documents.IndexedWork;
+
+/// Reads Lucene's own dictionary and explanations.
+final class LuceneDictionary implements LuceneInside {
+
+    private final SearchMapping mapping;
+    private final SearchScope<IndexedWork> scope;
+
+    LuceneDictionary(SearchMapping mapping, SearchScope<IndexedWork> scope) {
+        this.mapping = mapping;
+        this.scope = scope;
+    }
+
+    @Override
+    public Optional<Scoring> explain(SearchPredicate predicate, long work) {
+        try (SearchSession session = mapping.createSession()) {
+            Explanation explanation = session.search(scope)
+                    .extension(LuceneExtension.get())
+                    .where(predicate)
+                    .toQuery()
+                    .explain(work);
+            return explanation.isMatch() ? Optional.of(scoring(explanation)) : Optional.empty();
+        }
+    }
+
+    private static Scoring scoring(Explanation explanation) {
+        return new Scoring(
+                explanation.getValue().doubleValue(),
+                explanation.getDescription(),
+                Arrays.stream(explanation.getDetails())
+                        .map(LuceneDictionary::scoring)
+                        .toList());
+    }
+
+    @Override
+    public List<Spelling> spellings(String word, int edits, int limit) {
+        Map<String, Spelling> found = new HashMap<>();
+        try (IndexReader reader = open()) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(TextField.WORDS.key());
+                if (terms != null) {
+                    gather(terms, word, edits, found);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Spelling> best = new ArrayList<>(found.values());
+        best.sort(Comparator.comparingInt(Spelling::edits)
+                .thenComparing(Comparator.comparingLong(Spelling::works).reversed()));
+        return best.subList(0, Math.min(limit, best.size()));
+    }
+
+    private static void gather(Terms terms, String word, int edits, Map<String, Spelling> found) throws IOException {
+        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(TextField.WORDS.key(), word), edits, 1, true);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String spelling = term.utf8ToString();
+            long works = near.docFreq();
+            found.merge(
+                    spelling,
+                    new Spelling(spelling, Edits.between(word, spelling), works),
+                    (a, b) -> new Spelling(spelling, a.edits(), a.works() + b.works()));
+        }
+    }
+
+    @Override
+    public Optional<Long> frequency(String word) {
+        try (IndexReader reader = open()) {
+            return Optional.of((long) reader.docFreq(new Term(TextField.WORDS.key(), word)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private IndexReader open() {
+        return scope.extension(LuceneExtension.get()).openIndexReader();
+    }
+}

@@ -1,0 +1,33 @@
+package org.mouseion.app.discovery.index.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.mouseion.app.discovery.index.WorkIndex.Scoring;
+import org.mouseion.app.discovery.index.WorkIndex.Spelling;
+import org.mouseion.app.discovery.index.documents.IndexedWork;
+
+/// What only Lucene in this process can tell.
+interface LuceneInside {
+
+    /// A cluster: nothing can be looked up inside it.
+    LuceneInside NOT_LUCENE = new LuceneInside() {};
+
+    static LuceneInside of(SearchMapping mapping, SearchScope<IndexedWork> scope) {
+        return new LuceneDictionary(mapping, scope);
+    }
+
+    default Optional<Scoring> explain(SearchPredicate predicate, long work) {
+        return Optional.empty();
+    }
+
+    default List<Spelling> spellings(String word, int edits, int limit) {
+        return List.of();
+    }
+
+    default Optional<Long> frequency(String word) {
+        return Optional.empty();
+    }
+}

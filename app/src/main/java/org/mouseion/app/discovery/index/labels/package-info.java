@@ -1,0 +1,5 @@
+/// What the values of facets are called.
+@NullMarked
+package org.mouseion.app.discovery.index.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mouseion.app.discovery.Browse;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.Found;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.springframework.stereotype.Component;
+
+/// Everything the works can be browsed by, counted in the index.
+@Component
+class BrowsedFacets implements Browse {
+
+    private final WorkIndex index;
+    private final FacetNames names;
+
+    BrowsedFacets(WorkIndex index, FacetNames names) {
+        this.index = index;
+        this.names = names;
+    }
+
+    @Override
+    public List<Found.Count> list(Facet facet, Locale locale, int limit) {
+        Map<String, Long> counts = index.find(Lookup.counting(new Clause.All(), facet, limit))
+                .counts()
+                .getOrDefault(facet, Map.of());
+        Map<String, String> labels = names.labels(facet, counts.keySet(), locale);
+        return counts.entrySet().stream()
+                .map(count -> new Found.Count(
+                        count.getKey(), labels.getOrDefault(count.getKey(), count.getKey()), count.getValue(), false))
+                .toList();
+    }
+}

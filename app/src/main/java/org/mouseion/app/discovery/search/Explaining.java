@@ -1,0 +1,103 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.ValueField;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.platform.Reason;
+
+/// Opens the score of a work: each sign that brought it forward, in a sentence, with what it added; under a word, how
+/// rare it is and how often it stands there.
+final class Explaining {
+
+    private final WorkIndex index;
+    private final Matching matching;
+    private final Scoring scoring;
+
+    Explaining(WorkIndex index, Matching matching, Scoring scoring) {
+        this.index = index;
+        this.matching = matching;
+        this.scoring = scoring;
+    }
+
+    Reason explain(Plan plan, WorkId work) {
+        if (!holds(plan.match(matching), work)) {
+            return Reason.of("search.explain.not-found", 0);
+        }
+        List<Reason> signs = new ArrayList<>();
+        double sum = 0;
+        for (Clause sign : scoring.of(plan.asked())) {
+            Reason reason = explain(sign, work);
+            if (reason.value() > 0) {
+                signs.add(reason);
+                sum += reason.value();
+            }
+        }
+        signs.sort(Comparator.comparingDouble(Reason::value).reversed());
+        return new Reason("search.explain.sum", List.of(figure(sum)), sum, signs);
+    }
+
+    private boolean holds(Clause clause, WorkId work) {
+        return index.find(Lookup.count(clause.where(List.of(new Clause.These(List.of(work.value()))))))
+                        .total()
+                > 0;
+    }
+
+    private Reason explain(Clause sign, WorkId work) {
+        return index.explain(sign, work.value())
+                .map(inside -> reason(sign, inside.value(), Bm25.of(inside)))
+                .orElseGet(() -> reason(sign, scoreAlone(sign, work), List.of()));
+    }
+
+    /// What the sign alone gives the work: the same figure where the engine cannot explain itself.
+    private double scoreAlone(Clause sign, WorkId work) {
+        Clause alone = sign.where(List.of(new Clause.These(List.of(work.value()))));
+        return index.find(Lookup.best(alone, 1)).rows().stream()
+                .mapToDouble(Findings.Row::score)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Reason reason(Clause sign, double value, List<Reason> because) {
+        return switch (sign) {
+            case Clause.Words(TextField field, var words, float weight) ->
+                of("search.explain.word." + field.key(), value, because, words.getFirst(), figure(value));
+            case Clause.Phrase(TextField field, var words, int slop, float weight) ->
+                of(
+                        field == TextField.TITLE ? "search.explain.phrase.title" : "search.explain.phrase",
+                        value,
+                        because,
+                        String.join(" ", words),
+                        figure(value));
+            case Clause.Flat(Clause.Values(ValueField field, var values, float inner), float weight) ->
+                of("search.explain." + field.key(), value, List.of(), figure(value));
+            case Clause.Flat(Clause.Pictured pictured, float weight) ->
+                of("search.explain.pictured", value, List.of(), figure(value));
+            case Clause.Values(ValueField field, var values, float weight) ->
+                of("search.explain.concept", value, because, figure(value));
+            case Clause.Years years -> of("search.explain.years", value, List.of(), figure(value));
+            case Clause.All all -> of("search.explain.other", value, because, figure(value));
+            case Clause.Prefix prefix -> of("search.explain.other", value, because, figure(value));
+            case Clause.Close close -> of("search.explain.other", value, because, figure(value));
+            case Clause.Pictured pictured -> of("search.explain.pictured", value, because, figure(value));
+            case Clause.These these -> of("search.explain.other", value, because, figure(value));
+            case Clause.Mix mix -> of("search.explain.other", value, because, figure(value));
+            case Clause.Flat flat -> of("search.explain.other", value, because, figure(value));
+        };
+    }
+
+    private static Reason of(String key, double value, List<Reason> because, Object... arguments) {
+        return new Reason(key, List.of(arguments), value, because);
+    }
+
+    static String figure(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,102 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.discovery.Found;
+import org.mouseion.app.discovery.Search;
+import org.mouseion.app.discovery.SearchQuery;
+import org.mouseion.app.discovery.SearchQuery.Sort;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.search.words.QueryReader;
+import org.mouseion.app.discovery.search.words.Understanding;
+import org.mouseion.app.platform.Reason;
+
+/// Finds works by words, concepts, years and, where an engine is plugged in, by meaning.
+final class FoundWorks implements Search {
+
+    private final WorkIndex index;
+    private final QueryReader reader;
+    private final Matching matching;
+    private final Scoring scoring;
+    private final FacetCounting facets;
+    private final Recovery recovery;
+    private final Alternatives alternatives;
+    private final Meaning meaning;
+    private final Whys whys;
+    private final Explaining explaining;
+
+    FoundWorks(
+            WorkIndex index,
+            QueryReader reader,
+            Matching matching,
+            Scoring scoring,
+            FacetCounting facets,
+            Recovery recovery,
+            Alternatives alternatives,
+            Meaning meaning,
+            Whys whys,
+            Explaining explaining) {
+        this.index = index;
+        this.reader = reader;
+        this.matching = matching;
+        this.scoring = scoring;
+        this.facets = facets;
+        this.recovery = recovery;
+        this.alternatives = alternatives;
+        this.meaning = meaning;
+        this.whys = whys;
+        this.explaining = explaining;
+    }
+
+    @Override
+    public Found find(SearchQuery query) {
+        Plan plan = plan(query);
+        FacetCounting.Counts counts = facets.count(plan);
+        List<Findings.Row> rows = counts.total() == 0 ? List.of() : rows(plan);
+        List<Reason> understood = new ArrayList<>(Understood.of(plan));
+        return new Found(
+                counts.total(),
+                whys.hits(plan, rows),
+                facets.facets(plan, counts),
+                Timeline.bars(counts.years(), query),
+                understood,
+                plan.corrected(),
+                counts.pictured(),
+                alternatives.find(plan, counts.total()));
+    }
+
+    /// The plan that finds something, if any does.
+    private Plan plan(SearchQuery query) {
+        Understanding asked = reader.read(query.words(), query.locale());
+        Plan strict = Plan.strict(query, asked);
+        if (asked.isEmpty()) {
+            return strict;
+        }
+        Plan found = facets.count(strict).total() > 0 ? strict : recovery.recover(strict);
+        return meaning.beside(found);
+    }
+
+    private List<Findings.Row> rows(Plan plan) {
+        SearchQuery query = plan.query();
+        int offset = Math.multiplyExact(query.page() - 1, query.size());
+        if (query.sort() != Sort.RELEVANCE) {
+            return index.find(Lookup.page(plan.match(matching), query.sort(), offset, query.size()))
+                    .rows();
+        }
+        return meaning.fused(
+                plan,
+                offset,
+                query.size(),
+                limit -> index.find(Lookup.page(
+                                plan.scored(matching, scoring), Sort.RELEVANCE, limit.offset(), limit.limit()))
+                        .rows());
+    }
+
+    @Override
+    public Reason explain(SearchQuery query, WorkId work) {
+        return explaining.explain(plan(query), work);
+    }
+}

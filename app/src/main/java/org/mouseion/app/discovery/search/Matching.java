@@ -1,0 +1,105 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mouseion.app.collection.Concept;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.FacetValues;
+import org.mouseion.app.discovery.SearchQuery;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.ValueField;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.search.words.Part;
+import org.mouseion.app.discovery.search.words.Understanding;
+
+/// What a work must have to be found.
+final class Matching {
+
+    private final Analysis analysis;
+
+    Matching(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// Every part, or at least so many; or the inventory number; and nothing excluded.
+    Clause words(Understanding asked, int atLeast) {
+        List<Clause> parts = asked.parts().stream().map(this::part).toList();
+        Clause found = parts.isEmpty()
+                ? new Clause.All()
+                : atLeast >= parts.size() ? Clause.allOf(parts) : Clause.atLeast(atLeast, parts);
+        if (!asked.numbers().isEmpty() && !parts.isEmpty()) {
+            found = Clause.anyOf(List.of(found, new Clause.Values(ValueField.IDENTIFIER, wholeNumber(asked), 1)));
+        }
+        return found.without(asked.excluded().stream().map(Matching::excluded).toList());
+    }
+
+    Clause words(Understanding asked) {
+        return words(asked, Integer.MAX_VALUE);
+    }
+
+    /// The longest readings of the number: the line as a whole.
+    private static List<String> wholeNumber(Understanding asked) {
+        String whole =
+                asked.parts().stream().flatMap(part -> part.words().stream()).reduce("", String::concat);
+        return asked.numbers().stream()
+                .filter(number -> number.replace(".", "").length() >= whole.length() - 2)
+                .toList();
+    }
+
+    private Clause part(Part part) {
+        return switch (part) {
+            case Part.Word(String word, var concepts) -> orConcept(word(word), concepts);
+            case Part.Name(var words, var concepts) ->
+                orConcept(Clause.allOf(words.stream().map(this::word).toList()), concepts);
+            case Part.Phrase(var words) -> new Clause.Phrase(TextField.WORDS, words, 0, 1);
+            case Part.Years years -> years(years);
+        };
+    }
+
+    private Clause word(String word) {
+        return new Clause.Words(TextField.ALL, List.copyOf(analysis.forms(word)), 1);
+    }
+
+    private static Clause orConcept(Clause words, List<Concept> concepts) {
+        return concepts.isEmpty()
+                ? words
+                : Clause.anyOf(List.of(words, new Clause.Values(ValueField.CONCEPT, values(concepts), 1)));
+    }
+
+    static List<String> values(List<Concept> concepts) {
+        return concepts.stream().map(c -> FacetValues.of(c.id().value())).toList();
+    }
+
+    private Clause years(Part.Years years) {
+        Clause made = new Clause.Years(years.from(), years.to(), false, 1);
+        return years.literally() && !years.words().isEmpty()
+                ? Clause.anyOf(List.of(
+                        made,
+                        Clause.allOf(years.words().stream().map(this::word).toList())))
+                : made;
+    }
+
+    private static Clause excluded(List<String> words) {
+        return words.size() == 1
+                ? new Clause.Words(TextField.WORDS, words, 1)
+                : new Clause.Phrase(TextField.WORDS, words, 0, 1);
+    }
+
+    /// What the visitor chose beside the words, leaving out the facet whose own values are being counted.
+    static List<Clause> filters(SearchQuery query, Facet... leftOut) {
+        List<Clause> filters = new ArrayList<>();
+        query.filters().forEach((facet, values) -> {
+            if (!List.of(leftOut).contains(facet)) {
+                filters.add(new Clause.Values(ValueField.of(facet), values, 1));
+            }
+        });
+        if (query.fromYear() != null || query.toYear() != null) {
+            filters.add(new Clause.Years(query.fromYear(), query.toYear(), false, 1));
+        }
+        if (query.pictured()) {
+            filters.add(new Clause.Pictured());
+        }
+        return filters;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.Optional;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.WorkIndex;
+
+/// When all the words together find nothing: mends their spelling, then asks for all but one of three or more.
+///
+/// Filters are left alone: if it is they that leave nothing, the visitor is told and offered to drop one.
+final class Recovery {
+
+    /// With fewer parts than this, leaving one out asks for something else.
+    private static final int FEWEST_PARTS = 3;
+
+    private final WorkIndex index;
+    private final Matching matching;
+    private final Spelling spelling;
+
+    Recovery(WorkIndex index, Matching matching, Spelling spelling) {
+        this.index = index;
+        this.matching = matching;
+        this.spelling = spelling;
+    }
+
+    /// A plan that finds something, or the one given.
+    Plan recover(Plan strict) {
+        if (!strict.query().isUnfiltered() && finds(unfiltered(strict))) {
+            return strict;
+        }
+        Optional<Plan> mended = spelling.mend(strict).filter(this::finds);
+        if (mended.isPresent()) {
+            return mended.get();
+        }
+        int parts = strict.asked().parts().size();
+        for (int needed = parts - 1; parts >= FEWEST_PARTS && needed >= (parts + 1) / 2; needed--) {
+            Plan fewer = strict.needing(needed);
+            if (finds(fewer)) {
+                return fewer;
+            }
+        }
+        return strict;
+    }
+
+    private static Plan unfiltered(Plan plan) {
+        return new Plan(plan.query().unfiltered(), plan.asked(), plan.atLeast(), plan.corrected(), plan.beside());
+    }
+
+    private boolean finds(Plan plan) {
+        return index.find(Lookup.count(plan.match(matching))).total() > 0;
+    }
+}

@@ -1,0 +1,47 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.Optional;
+import org.mouseion.app.ai.Embeddings;
+import org.mouseion.app.ai.Languages;
+import org.mouseion.app.collection.Vocabulary;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.discovery.search.words.QueryReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts search together.
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    QueryReader queryReader(Analysis analysis, Vocabulary vocabulary) {
+        return new QueryReader(analysis, vocabulary, new DatesOfQuery());
+    }
+
+    @Bean
+    FoundWorks search(
+            WorkIndex index,
+            QueryReader reader,
+            Analysis analysis,
+            Vocabulary vocabulary,
+            FacetNames names,
+            Optional<Embeddings> embeddings,
+            Optional<Languages> languages) {
+        Matching matching = new Matching(analysis);
+        Scoring scoring = new Scoring(analysis);
+        Spelling spelling = new Spelling(index, matching, analysis, reader);
+        return new FoundWorks(
+                index,
+                reader,
+                matching,
+                scoring,
+                new FacetCounting(index, matching, names),
+                new Recovery(index, matching, spelling),
+                new Alternatives(index, matching, reader, spelling, vocabulary, names),
+                new Meaning(index, matching, embeddings, languages),
+                new Whys(analysis, vocabulary),
+                new Explaining(index, matching, scoring));
+    }
+}

@@ -1,0 +1,131 @@
+package org.mouseion.app.discovery.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mouseion.app.collection.Concept;
+import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.Vocabulary;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.discovery.FacetValues;
+import org.mouseion.app.discovery.Found;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Identifiers;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.index.documents.Shown;
+import org.mouseion.app.discovery.search.words.Part;
+import org.mouseion.app.platform.Reason;
+
+/// Says of each work in a few words why it was found: where the words stand.
+final class Whys {
+
+    private static final int MOST = 3;
+
+    private final Analysis analysis;
+    private final Vocabulary vocabulary;
+
+    Whys(Analysis analysis, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Found.Hit> hits(Plan plan, List<Findings.Row> rows) {
+        Sought sought = Sought.of(plan, analysis, vocabulary);
+        return rows.stream()
+                .map(row -> new Found.Hit(new WorkId(row.work()), row.score(), why(row, sought)))
+                .toList();
+    }
+
+    private List<Reason> why(Findings.Row row, Sought sought) {
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (Shown.Line line : Shown.read(row.shown()).lines()) {
+            double weight = sought.weigh(line, analysis);
+            if (weight > 0) {
+                reasons.add(reason(line, weight, sought));
+            }
+        }
+        reasons.sort(Comparator.comparingDouble(Reason::value).reversed());
+        List<Reason> best = reasons.stream().distinct().limit(MOST).toList();
+        return best.isEmpty() && sought.hasWords() ? List.of(Reason.of("search.why.text", 0)) : best;
+    }
+
+    private Reason reason(Shown.Line line, double weight, Sought sought) {
+        return switch (line.field()) {
+            case TITLE -> Reason.of("search.why.title", weight);
+            case NOTE -> Reason.of("search.why.number", weight, line.text());
+            default -> Reason.of("search.why." + line.field().key(), weight, label(line, sought.locale()));
+        };
+    }
+
+    private String label(Shown.Line line, Locale locale) {
+        String value = line.value();
+        if (value == null || line.field() == TextField.MAKER || line.field() == TextField.PLACE) {
+            return line.text();
+        }
+        return FacetValues.findId(value)
+                .flatMap(id -> vocabulary.find(new ConceptId(id)))
+                .map(concept -> concept.labels().in(locale))
+                .filter(label -> !label.isEmpty())
+                .orElse(line.text());
+    }
+
+    /// What is looked for, in the form in which lines are compared.
+    private record Sought(Locale locale, List<Set<String>> words, Set<String> concepts, Set<String> numbers) {
+
+        static Sought of(Plan plan, Analysis analysis, Vocabulary vocabulary) {
+            List<Set<String>> words = new ArrayList<>();
+            plan.asked().words().forEach(word -> words.add(analysis.forms(word)));
+            Set<String> concepts = new HashSet<>();
+            for (Part part : plan.asked().parts()) {
+                List<Concept> named = switch (part) {
+                    case Part.Word word -> word.concepts();
+                    case Part.Name name -> name.concepts();
+                    case Part.Phrase phrase -> List.<Concept>of();
+                    case Part.Years years -> List.<Concept>of();
+                };
+                for (Concept concept : named) {
+                    vocabulary.listNarrower(concept.id()).forEach(id -> concepts.add(FacetValues.of(id.value())));
+                }
+            }
+            return new Sought(
+                    plan.query().locale(),
+                    words,
+                    concepts,
+                    Set.copyOf(plan.asked().numbers()));
+        }
+
+        boolean isEmpty() {
+            return words.isEmpty() && concepts.isEmpty() && numbers.isEmpty();
+        }
+
+        boolean hasWords() {
+            return !words.isEmpty();
+        }
+
+        double weigh(Shown.Line line, Analysis analysis) {
+            if (line.field() == TextField.NOTE) {
+                boolean named = Identifiers.spellings(line.text()).stream().anyMatch(numbers::contains);
+                return named ? Weights.NUMBER : 0;
+            }
+            double weight = 0;
+            if (line.value() != null && concepts.contains(line.value()) && line.field() != TextField.MAKER) {
+                weight += Weights.CONCEPT;
+            }
+            Set<String> there = new HashSet<>();
+            analysis.words(line.text()).forEach(word -> there.addAll(analysis.forms(word)));
+            for (Set<String> forms : words) {
+                if (forms.stream().anyMatch(there::contains)) {
+                    weight += Weights.of(line.field());
+                }
+            }
+            return weight;
+        }
+    }
+}
