@@ -34,11 +34,13 @@ class AnnexBatches {
         Map<String, Annex> known =
                 annexes.findByIds(source, entries.stream().map(Batch.Entry::id).toList());
         List<Annex> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
         Set<String> touched = new LinkedHashSet<>();
         for (Batch.Entry entry : entries) {
             Annex before = known.get(entry.id());
             if (before != null && before.fingerprint().equals(entry.fingerprint())) {
                 count.add("unchanged");
+                unchanged.add(entry.id());
                 continue;
             }
             switch (entry.mapped() != null ? entry.mapped() : mapper.map(entry.record())) {
@@ -64,7 +66,18 @@ class AnnexBatches {
         }
         Map<String, List<Happening>> before = annexes.find(source, touched);
         annexes.write(source, job, changed);
+        annexes.markMet(source, job, unchanged);
         retell(source, touched, before, annexes.find(source, touched));
+    }
+
+    /// Takes away at most `atMost` happenings that the source no longer tells; answers how many.
+    int forgetUnmet(String source, long job, int atMost) {
+        Map<String, String> unmet = annexes.findUnmet(source, job, atMost);
+        Set<String> touched = new LinkedHashSet<>(unmet.values());
+        Map<String, List<Happening>> before = annexes.find(source, touched);
+        annexes.delete(source, unmet.keySet());
+        retell(source, touched, before, annexes.find(source, touched));
+        return unmet.size();
     }
 
     /// Writes the works again with what is now told of them. A work that is not here yet hears it when it comes.

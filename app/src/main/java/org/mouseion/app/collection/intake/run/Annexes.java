@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mouseion.app.collection.Happening;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.catalogue.FactsJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,40 @@ class Annexes {
                         .map(a -> FactsJson.write(a.happenings()))
                         .toArray(String[]::new))
                 .param(annexes.stream().map(Annex::kept).toArray(String[]::new))
+                .update();
+    }
+
+    void markMet(String source, long job, List<String> ids) {
+        sql.sql("update collection.intake_annex set job = ? where source = ? and id = any(?) and job < ?")
+                .param(job)
+                .param(source)
+                .param(ids.toArray(String[]::new))
+                .param(job)
+                .update();
+    }
+
+    Works.Presence presence(String source, long job) {
+        return sql.sql("select count(*), count(*) filter (where job < ?) from collection.intake_annex where source = ?")
+                .params(job, source)
+                .query((row, number) -> new Works.Presence(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /// Work by annex of those that no job from `job` on has met.
+    Map<String, String> findUnmet(String source, long job, int atMost) {
+        Map<String, String> unmet = new HashMap<>();
+        sql.sql("select id, of_id from collection.intake_annex where source = ? and job < ? order by id limit ?")
+                .params(source, job, atMost)
+                .query(row -> {
+                    unmet.put(row.getString(1), row.getString(2));
+                });
+        return unmet;
+    }
+
+    void delete(String source, Collection<String> ids) {
+        sql.sql("delete from collection.intake_annex where source = ? and id = any(?)")
+                .param(source)
+                .param(ids.toArray(String[]::new))
                 .update();
     }
 

@@ -20,17 +20,20 @@ class Vanished {
     private static final int BATCH = 500;
 
     private final Works works;
+    private final Annexes annexes;
+    private final AnnexBatches annexBatches;
 
-    Vanished(Works works) {
+    Vanished(Works works, Annexes annexes, AnnexBatches annexBatches) {
         this.works = works;
+        this.annexes = annexes;
+        this.annexBatches = annexBatches;
     }
 
     Tally mark(JobRun run, Plan plan, Tally tally) {
-        if (plan.mapping().record() != RecordKind.WORK || plan.partial()) {
+        if (plan.partial()) {
             return tally;
         }
-        String source = plan.mapping().source();
-        Works.Presence presence = works.presence(source, run.id().value());
+        Works.Presence presence = presence(run, plan);
         if (presence.unmet() == 0) {
             return tally;
         }
@@ -43,13 +46,30 @@ class Vanished {
         return markAll(run, plan, tally);
     }
 
+    /// Agents and places never vanish: other sources speak of them too.
+    private Works.Presence presence(JobRun run, Plan plan) {
+        String source = plan.mapping().source();
+        return switch (plan.mapping().record()) {
+            case WORK -> works.presence(source, run.id().value());
+            case HAPPENING -> annexes.presence(source, run.id().value());
+            case AGENT, PLACE -> new Works.Presence(0, 0);
+        };
+    }
+
+    private int markSome(JobRun run, Plan plan) {
+        String source = plan.mapping().source();
+        return plan.mapping().record() == RecordKind.WORK
+                ? works.markVanished(source, run.id().value(), BATCH)
+                : annexBatches.forgetUnmet(source, run.id().value(), BATCH);
+    }
+
     private Tally markAll(JobRun run, Plan plan, Tally from) {
         AtomicReference<Tally> tally = new AtomicReference<>(from);
         AtomicInteger marked = new AtomicInteger(1);
         while (marked.get() > 0) {
             Tally before = tally.get();
             run.commit(() -> {
-                marked.set(works.markVanished(plan.mapping().source(), run.id().value(), BATCH));
+                marked.set(markSome(run, plan));
                 Tally after = marked.get() == 0 ? before : before.plus(Map.of("vanished", (long) marked.get()));
                 tally.set(after);
                 return new Step(new Progress(plan.bytes(), plan.bytes(), after.counts()), after.checkpoint());

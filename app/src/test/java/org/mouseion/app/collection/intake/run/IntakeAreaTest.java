@@ -291,7 +291,12 @@ class IntakeAreaTest {
                     });
         }
         assertThat(intake.bring(sale, sales)).containsEntry("unchanged", 2L);
-        assertThat(intake.bring(sale.replace("180", "181"), sales)).containsEntry("created", 1L);
+        assertThat(intake.bring(sale.replace("180", "181"), sales))
+                .containsEntry("created", 1L)
+                .containsEntry("vanished", 1L);
+        assertThat(intake.work("inha", "7").facts().happenings())
+                .singleElement()
+                .satisfies(h -> assertThat(h.text().in(Locale.FRENCH)).contains("181 francs"));
     }
 
     @Test

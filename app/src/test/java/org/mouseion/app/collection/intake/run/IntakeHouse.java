@@ -27,6 +27,8 @@ import org.mouseion.app.platform.FileStore;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobView;
 import org.mouseion.app.platform.Jobs;
+import org.mouseion.app.platform.People;
+import org.mouseion.app.platform.Person;
 import org.mouseion.formats.records.ReadOverrides;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +48,21 @@ public class IntakeHouse {
     @Bean
     WaitingJobs jobs() {
         return new WaitingJobs();
+    }
+
+    @Bean
+    People people() {
+        return new People() {
+            @Override
+            public Optional<Person> findCurrent() {
+                return Optional.of(Person.HOUSE);
+            }
+
+            @Override
+            public String nameOf(long accountId) {
+                return "Mouseion";
+            }
+        };
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/// `./mouseion import`.
+@NullMarked
+package org.mouseion.app.collection.intake.command;
+
+import org.jspecify.annotations.NullMarked;
