@@ -1,0 +1,74 @@
+package org.mouseion.app.platform.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Terminal;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// How a house is opened: which folder, which terminal, and what for.
+///
+/// @param house the application class
+/// @param dataGiven whether the person named the folder
+public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Terminal terminal) {
+
+    /// The same start on another folder.
+    Start withFolder(DataFolder other) {
+        return new Start(house, other, dataGiven, terminal);
+    }
+
+    /// For a command: no pages, no key, no jobs; beans are made when first needed.
+    ConfigurableApplicationContext openForCommand(Map<String, String> settings) {
+        return run(
+                new SpringApplicationBuilder(house).web(WebApplicationType.NONE).lazyInitialization(true),
+                Map.of(
+                        "mouseion.key", "look",
+                        "logging.threshold.console", "OFF",
+                        "logging.file.name",
+                                folder.of("log").resolve("commands.log").toString()),
+                settings);
+    }
+
+    /// For a command's long work: the whole house with the key, but its door is shut.
+    ConfigurableApplicationContext openToWork() {
+        return run(
+                new SpringApplicationBuilder(house),
+                Map.of(
+                        "mouseion.key", "take",
+                        "server.port", "-1",
+                        "logging.threshold.console", "OFF",
+                        "logging.file.name",
+                                folder.of("log").resolve("commands.log").toString()),
+                Map.of());
+    }
+
+    /// For visitors and staff.
+    ConfigurableApplicationContext openToEveryone(Map<String, String> settings) {
+        return run(
+                new SpringApplicationBuilder(house),
+                Map.of(
+                        "mouseion.key",
+                        "need",
+                        "logging.file.name",
+                        folder.of("log").resolve("mouseion.log").toString()),
+                settings);
+    }
+
+    private ConfigurableApplicationContext run(
+            SpringApplicationBuilder builder, Map<String, String> ours, Map<String, String> theirs) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--mouseion.data=" + folder.root());
+        ours.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        theirs.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        SpringApplication application = builder.initializers(context -> {
+                    context.getBeanFactory().registerSingleton("terminal", terminal);
+                    context.getBeanFactory().registerSingleton("start", this);
+                })
+                .build();
+        return application.run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,142 @@
+package org.mouseion.app.platform.console;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.JobId;
+import org.mouseion.app.platform.JobRun.Progress;
+import org.mouseion.app.platform.JobView;
+import org.mouseion.app.platform.JobView.State;
+import org.mouseion.app.platform.JobWatch;
+import org.mouseion.app.platform.Jobs;
+import org.mouseion.app.platform.Keyholder;
+import org.mouseion.app.platform.Problem;
+import org.mouseion.app.platform.Terminal;
+import org.mouseion.app.platform.Words;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/// Watches from a terminal; opens a working house in this process where no other process works.
+@Component
+@Lazy
+class TerminalJobWatch implements JobWatch {
+
+    private static final long LOOK_MILLIS = 250;
+
+    private final Jobs jobs;
+    private final Keyholder key;
+    private final Terminal terminal;
+    private final Start start;
+
+    TerminalJobWatch(Jobs jobs, Keyholder key, Terminal terminal, Start start) {
+        this.jobs = jobs;
+        this.key = key;
+        this.terminal = terminal;
+        this.start = start;
+    }
+
+    @Override
+    public JobView watch(JobId id) {
+        JobView first = jobs.find(id).orElseThrow(() -> Problem.notFound("job-missing", Long.toString(id.value())));
+        terminal.say("console.job", title(first), Long.toString(id.value()));
+        Thread farewell = new Thread(() -> terminal.warn("console.job.kept", Long.toString(id.value())));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        ConfigurableApplicationContext working = null;
+        try {
+            JobView over = null;
+            ProgressBar bar = bar(first);
+            while (over == null) {
+                if (working == null && isNobodyWorking()) {
+                    working = start.openToWork();
+                }
+                over = look(id, bar);
+            }
+            bar.end();
+            tell(over);
+            return over;
+        } finally {
+            if (working != null) {
+                working.close();
+            }
+            removeQuietly(farewell);
+        }
+    }
+
+    private @Nullable JobView look(JobId id, ProgressBar bar) {
+        try {
+            JobView view = jobs.find(id).orElseThrow(() -> Problem.notFound("job-missing", Long.toString(id.value())));
+            if (view.state().isOver()) {
+                return view;
+            }
+            bar.show(view.progress(), note(view));
+        } catch (DataAccessException away) {
+            bar.show(new Progress(0, 0, Map.of()), terminal.words().say("problem.job-waits-database-away"));
+        }
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while watching job " + id.value(), interrupted);
+        }
+        return null;
+    }
+
+    private boolean isNobodyWorking() {
+        return !key.isThisProcess() && key.findOther().isEmpty();
+    }
+
+    private ProgressBar bar(JobView first) {
+        PrintStream out = terminal.json() ? System.err : System.out;
+        boolean person =
+                !terminal.json() && System.console() != null && System.console().isTerminal();
+        return new ProgressBar(out, person, terminal.words(), first.progress().done());
+    }
+
+    private String note(JobView view) {
+        String problem = view.problem();
+        if (problem != null) {
+            return terminal.words().sayOr(problem, "problem." + problem, arguments(view));
+        }
+        return view.state() == State.WAITING ? terminal.words().say("console.job.waiting") : "";
+    }
+
+    private void tell(JobView over) {
+        Words words = terminal.words();
+        terminal.say("console.job." + over.state().name().toLowerCase(Locale.ROOT), title(over));
+        over.progress().counts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(count -> count.getValue() > 0)
+                .forEach(count -> terminal.line("  " + ProgressBar.count(words, count.getKey(), count.getValue())));
+        Optional.ofNullable(over.problem()).ifPresent(problem -> {
+            terminal.warn("console.text", words.sayOr(problem, "problem." + problem, arguments(over)));
+            String advice = words.sayOr("", "problem." + problem + ".advice", arguments(over));
+            if (!advice.isEmpty()) {
+                terminal.warn("console.text", advice);
+            }
+        });
+        terminal.answer(over);
+    }
+
+    private String title(JobView view) {
+        return terminal.words().sayOr(view.kind(), "job." + view.kind());
+    }
+
+    private static Object[] arguments(JobView view) {
+        return view.problemArguments().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toArray();
+    }
+
+    private static void removeQuietly(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException closing) {
+            // The farewell is being said.
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.mouseion.app.platform.console;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mouseion.app.platform.Command;
+import org.mouseion.app.platform.Problem;
+import org.mouseion.app.platform.Terminal;
+import org.mouseion.app.platform.Words;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Tells on the terminal what went wrong: a problem in the person's language, a fault by its name, never a stack trace.
+record Told(Terminal terminal) {
+
+    int tell(Throwable thrown) {
+        Optional<Problem> problem = findProblem(thrown);
+        if (problem.isPresent()) {
+            tell(problem.get());
+        } else {
+            LoggerFactory.getLogger(Told.class).error("A command broke", thrown);
+            terminal.warn("console.broke", rootOf(thrown));
+        }
+        return Command.FAILED;
+    }
+
+    private void tell(Problem problem) {
+        Words words = terminal.words();
+        Object[] arguments = problem.arguments().toArray();
+        String key = "problem." + problem.code();
+        terminal.warn("console.text", words.sayOr(problem.code(), key, arguments));
+        String advice = words.sayOr("", key + ".advice", arguments);
+        if (!advice.isEmpty()) {
+            terminal.warn("console.text", advice);
+        }
+        terminal.answer(Map.of("problem", problem.code(), "arguments", problem.arguments()));
+    }
+
+    static Optional<Problem> findProblem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String rootOf(Throwable thrown) {
+        Throwable root = thrown instanceof CommandLine.ExecutionException ran && ran.getCause() != null
+                ? ran.getCause()
+                : thrown;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
+    }
+}
