@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 /// runs.
 ///
 /// Name the class on a line of its own in `src/main/resources/commands/<area>.txt`: `--help` and wrong arguments are
-/// answered without starting the house. Give default values by picocli's `defaultValue`, not by field initialisers. Its
+/// answered without starting the house. Give default values by picocli's `defaultValue`, not by field initialisers, and
+/// use
+/// no `@Spec` field, for which picocli would make every command at once. Its
 /// help texts are messages: `command.<name>.usage.header`, `command.<name>.usage.description`,
 /// `command.<name>.usage.footer` (an example), `command.<name>.<option name without dashes, or descriptionKey>`; in
 /// `@Command` give only the name, and the subcommands where it has some (`command.<name>.<sub>.usage.header`).

@@ -45,7 +45,7 @@ public final class Program {
             List<Class<? extends Command>> commands = CommandFiles.list();
             HelpWords help = HelpWords.of(locale);
             RootCommand root = new RootCommand();
-            CommandLine hollow = build(root, new HollowCommands(), commands, help);
+            CommandLine hollow = speaking(build(root, new HollowCommands(), commands, help));
             ParseResult asked = hollow.parseArgs(arguments);
             if (CommandLine.printHelpIfRequested(asked)) {
                 return Command.DONE;
@@ -79,7 +79,7 @@ public final class Program {
         boolean given = root.data != null || environment.containsKey("MOUSEION_DATA");
         Start start = new Start(house, new DataFolder(data), given, told.terminal());
         try (RealCommands real = new RealCommands(start)) {
-            CommandLine line = build(new RootCommand(), real, commands, help);
+            CommandLine line = speaking(build(new RootCommand(), real, commands, help));
             line.setExecutionExceptionHandler((thrown, asked, parsed) -> told.tell(thrown));
             return line.execute(arguments);
         } catch (RuntimeException thrown) {
@@ -87,10 +87,13 @@ public final class Program {
         }
     }
 
-    private CommandLine build(
+    private CommandLine speaking(CommandLine line) {
+        return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    }
+
+    static CommandLine build(
             RootCommand root, IFactory factory, List<Class<? extends Command>> commands, HelpWords help) {
         CommandLine line = new CommandLine(root, factory);
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         commands.forEach(line::addSubcommand);
         line.getSubcommands().values().forEach(Program::addHelp);
         line.setResourceBundle(help);

@@ -1,5 +1,6 @@
 package org.mouseion.app.platform.console;
 
+import java.lang.reflect.Constructor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Command;
@@ -20,7 +21,9 @@ final class RealCommands implements IFactory, AutoCloseable {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (StandAlone.class.isAssignableFrom(type)) {
-            return type.getDeclaredConstructor(Start.class).newInstance(start);
+            Constructor<K> constructor = type.getDeclaredConstructor(Start.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(start);
         }
         if (!Command.class.isAssignableFrom(type)) {
             return CommandLine.defaultFactory().create(type);

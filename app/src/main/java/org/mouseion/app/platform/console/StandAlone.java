@@ -3,4 +3,4 @@ package org.mouseion.app.platform.console;
 import org.mouseion.app.platform.Command;
 
 /// A command that opens the house itself, or works while the house cannot be opened; its constructor takes the [Start].
-interface StandAlone extends Command {}
+public interface StandAlone extends Command {}

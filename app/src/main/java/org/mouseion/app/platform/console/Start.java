@@ -22,7 +22,7 @@ public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Termin
     }
 
     /// For a command: no pages, no key, no jobs; beans are made when first needed.
-    ConfigurableApplicationContext openForCommand(Map<String, String> settings) {
+    public ConfigurableApplicationContext openForCommand(Map<String, String> settings) {
         return run(
                 new SpringApplicationBuilder(house).web(WebApplicationType.NONE).lazyInitialization(true),
                 Map.of(
@@ -62,6 +62,9 @@ public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Termin
             SpringApplicationBuilder builder, Map<String, String> ours, Map<String, String> theirs) {
         List<String> arguments = new ArrayList<>();
         arguments.add("--mouseion.data=" + folder.root());
+        // Whoever opens the house tells what went wrong, once and in words.
+        arguments.add("--logging.level.org.springframework.boot.SpringApplication=OFF");
+        arguments.add("--logging.level.org.springframework.boot.web.server.servlet.context=ERROR");
         ours.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         theirs.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         SpringApplication application = builder.initializers(context -> {

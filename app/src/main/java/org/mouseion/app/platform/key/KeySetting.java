@@ -2,6 +2,7 @@ package org.mouseion.app.platform.key;
 
 import java.io.IOException;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Keyholder.AtWork;
 import org.mouseion.app.platform.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -18,7 +19,8 @@ class KeySetting {
     FolderKey keyholder(DataFolder folder, @Value("${mouseion.key:take}") String wish) throws IOException {
         FolderKey key = wish.equals("look") ? FolderKey.look(folder) : FolderKey.take(folder);
         if (wish.equals("need") && !key.isThisProcess()) {
-            throw new Problem("house-at-work", 503, folder.root());
+            AtWork other = key.findOther().orElse(new AtWork(0, ""));
+            throw new Problem("house-at-work", 503, folder.root(), Long.toString(other.pid()), other.address());
         }
         return key;
     }
