@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mouseion.app.platform.DataFolder;
 import org.mouseion.app.platform.DemoContent;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobView;
@@ -31,9 +30,7 @@ final class DemoCommand implements StandAlone {
     private int port;
 
     DemoCommand(Start given) {
-        this.start = given.dataGiven()
-                ? given
-                : given.withFolder(new DataFolder(given.folder().of("demo")));
+        this.start = given.orElse(FolderChoice.demo(given.choice().base()));
     }
 
     @Override

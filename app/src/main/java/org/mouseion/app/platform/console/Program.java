@@ -3,14 +3,12 @@ package org.mouseion.app.platform.console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mouseion.app.platform.Bundles;
 import org.mouseion.app.platform.Command;
-import org.mouseion.app.platform.DataFolder;
 import org.mouseion.app.platform.Words;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -75,9 +73,7 @@ public final class Program {
 
     private int execute(
             RootCommand root, Told told, List<Class<? extends Command>> commands, HelpWords help, String... arguments) {
-        Path data = root.data == null ? Path.of(environment.getOrDefault("MOUSEION_DATA", "data")) : root.data;
-        boolean given = root.data != null || environment.containsKey("MOUSEION_DATA");
-        Start start = new Start(house, new DataFolder(data), given, told.terminal());
+        Start start = new Start(house, FolderChoice.of(root.data, environment), told.terminal());
         try (RealCommands real = new RealCommands(start)) {
             CommandLine line = speaking(build(new RootCommand(), real, commands, help));
             line.setExecutionExceptionHandler((thrown, asked, parsed) -> told.tell(thrown));

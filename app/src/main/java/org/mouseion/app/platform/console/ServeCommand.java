@@ -19,8 +19,8 @@ final class ServeCommand implements StandAlone {
     @Option(names = "--database", paramLabel = "URL", descriptionKey = "database")
     private @Nullable String database;
 
-    ServeCommand(Start start) {
-        this.start = start;
+    ServeCommand(Start given) {
+        this.start = given.orElse(FolderChoice.house(given.choice().base()));
     }
 
     @Override

@@ -13,12 +13,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// How a house is opened: which folder, which terminal, and what for.
 ///
 /// @param house the application class
-/// @param dataGiven whether the person named the folder
-public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Terminal terminal) {
+/// @param choice which folder, and whether a person named it
+public record Start(Class<?> house, FolderChoice choice, Terminal terminal) {
 
-    /// The same start on another folder.
-    Start withFolder(DataFolder other) {
-        return new Start(house, other, dataGiven, terminal);
+    public DataFolder folder() {
+        return choice.folder();
+    }
+
+    /// The same start on `other` unless a person named a folder.
+    Start orElse(DataFolder other) {
+        return choice.named() ? this : new Start(house, new FolderChoice(other, false, choice.base()), terminal);
     }
 
     /// For a command: no pages, no key, no jobs; beans are made when first needed.
@@ -29,7 +33,7 @@ public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Termin
                         "mouseion.key", "look",
                         "logging.threshold.console", "OFF",
                         "logging.file.name",
-                                folder.of("log").resolve("commands.log").toString()),
+                                folder().of("log").resolve("commands.log").toString()),
                 settings);
     }
 
@@ -42,7 +46,7 @@ public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Termin
                         "server.port", "-1",
                         "logging.threshold.console", "OFF",
                         "logging.file.name",
-                                folder.of("log").resolve("commands.log").toString()),
+                                folder().of("log").resolve("commands.log").toString()),
                 Map.of());
     }
 
@@ -54,14 +58,14 @@ public record Start(Class<?> house, DataFolder folder, boolean dataGiven, Termin
                         "mouseion.key",
                         "need",
                         "logging.file.name",
-                        folder.of("log").resolve("mouseion.log").toString()),
+                        folder().of("log").resolve("mouseion.log").toString()),
                 settings);
     }
 
     private ConfigurableApplicationContext run(
             SpringApplicationBuilder builder, Map<String, String> ours, Map<String, String> theirs) {
         List<String> arguments = new ArrayList<>();
-        arguments.add("--mouseion.data=" + folder.root());
+        arguments.add("--mouseion.data=" + folder().root());
         // Whoever opens the house tells what went wrong, once and in words.
         arguments.add("--logging.level.org.springframework.boot.SpringApplication=OFF");
         arguments.add("--logging.level.org.springframework.boot.web.server.servlet.context=ERROR");
