@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery;
 
 import java.util.List;
+import java.util.Locale;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.platform.Reason;
 
@@ -8,7 +9,9 @@ import org.mouseion.app.platform.Reason;
 public interface SimilarWorks {
 
     /// Groups by the way they are similar, the strongest way first; no work twice.
-    List<Group> find(WorkId work, int perGroup);
+    ///
+    /// @param locale language of the reasons
+    List<Group> find(WorkId work, int perGroup, Locale locale);
 
     /// @param way MAKER, SUBJECTS, PERIOD_AND_MATERIAL, WORDS …
     /// @param reason the sentence that heads the group

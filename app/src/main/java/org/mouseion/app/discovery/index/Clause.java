@@ -38,6 +38,9 @@ public sealed interface Clause {
         }
     }
 
+    /// A value that begins so.
+    record Starts(ValueField field, String start) implements Clause {}
+
     /// Works whose date may fall between the years; with `inside`, works whose date must.
     record Years(@Nullable Integer from, @Nullable Integer to, boolean inside, float weight) implements Clause {}
 

@@ -3,7 +3,6 @@ package org.mouseion.app.discovery.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
@@ -41,7 +40,7 @@ final class Explaining {
             }
         }
         signs.sort(Comparator.comparingDouble(Reason::value).reversed());
-        return new Reason("search.explain.sum", List.of(figure(sum)), sum, signs);
+        return new Reason("search.explain.sum", List.of(), sum, signs);
     }
 
     private boolean holds(Clause clause, WorkId work) {
@@ -68,36 +67,31 @@ final class Explaining {
     private static Reason reason(Clause sign, double value, List<Reason> because) {
         return switch (sign) {
             case Clause.Words(TextField field, var words, float weight) ->
-                of("search.explain.word." + field.key(), value, because, words.getFirst(), figure(value));
+                of("search.explain.word." + field.key(), value, because, words.getFirst());
             case Clause.Phrase(TextField field, var words, int slop, float weight) ->
                 of(
                         field == TextField.TITLE ? "search.explain.phrase.title" : "search.explain.phrase",
                         value,
                         because,
-                        String.join(" ", words),
-                        figure(value));
+                        String.join(" ", words));
             case Clause.Flat(Clause.Values(ValueField field, var values, float inner), float weight) ->
-                of("search.explain." + field.key(), value, List.of(), figure(value));
-            case Clause.Flat(Clause.Pictured pictured, float weight) ->
-                of("search.explain.pictured", value, List.of(), figure(value));
+                of("search.explain." + field.key(), value, List.of());
+            case Clause.Flat(Clause.Pictured pictured, float weight) -> of("search.explain.pictured", value, List.of());
             case Clause.Values(ValueField field, var values, float weight) ->
-                of("search.explain.concept", value, because, figure(value));
-            case Clause.Years years -> of("search.explain.years", value, List.of(), figure(value));
-            case Clause.All all -> of("search.explain.other", value, because, figure(value));
-            case Clause.Prefix prefix -> of("search.explain.other", value, because, figure(value));
-            case Clause.Close close -> of("search.explain.other", value, because, figure(value));
-            case Clause.Pictured pictured -> of("search.explain.pictured", value, because, figure(value));
-            case Clause.These these -> of("search.explain.other", value, because, figure(value));
-            case Clause.Mix mix -> of("search.explain.other", value, because, figure(value));
-            case Clause.Flat flat -> of("search.explain.other", value, because, figure(value));
+                of("search.explain.concept", value, because);
+            case Clause.Years years -> of("search.explain.years", value, List.of());
+            case Clause.All all -> of("search.explain.other", value, because);
+            case Clause.Prefix prefix -> of("search.explain.other", value, because);
+            case Clause.Starts starts -> of("search.explain.other", value, because);
+            case Clause.Close close -> of("search.explain.other", value, because);
+            case Clause.Pictured pictured -> of("search.explain.pictured", value, because);
+            case Clause.These these -> of("search.explain.other", value, because);
+            case Clause.Mix mix -> of("search.explain.other", value, because);
+            case Clause.Flat flat -> of("search.explain.other", value, because);
         };
     }
 
     private static Reason of(String key, double value, List<Reason> because, Object... arguments) {
         return new Reason(key, List.of(arguments), value, because);
-    }
-
-    static String figure(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -115,7 +115,10 @@ final class Whys {
                 return named ? Weights.NUMBER : 0;
             }
             double weight = 0;
-            if (line.value() != null && concepts.contains(line.value()) && line.field() != TextField.MAKER) {
+            if (line.value() != null
+                    && concepts.contains(line.value())
+                    && line.field() != TextField.MAKER
+                    && line.field() != TextField.TITLE) {
                 weight += Weights.CONCEPT;
             }
             Set<String> there = new HashSet<>();

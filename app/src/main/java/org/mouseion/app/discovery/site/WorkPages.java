@@ -117,7 +117,7 @@ class WorkPages {
     }
 
     private List<Alike> alike(WorkId id, Page page) {
-        return similar.find(id, ALIKE).stream()
+        return similar.find(id, ALIKE, page.locale()).stream()
                 .map(group -> new Alike(
                         group.reason(),
                         group.works().stream()

@@ -30,7 +30,7 @@ public final class IndexedMuseum implements AutoCloseable {
     public final FacetNames names;
     public Optional<Embeddings> embeddings = Optional.empty();
     public Optional<Languages> languages = Optional.empty();
-    private final WorkDocuments documents;
+    public final WorkDocuments documents;
 
     public IndexedMuseum(Path folder) throws IOException {
         this(folder, 0, WorkVectors.NONE);

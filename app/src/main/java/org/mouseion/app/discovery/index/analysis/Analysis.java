@@ -19,6 +19,14 @@ public final class Analysis {
         return List.copyOf(new WordScan(Folding.fold(text)).words);
     }
 
+    /// The words of a name and their other spellings ("saintdenis" beside "saint" and "denis").
+    public Set<String> spellings(String name) {
+        WordScan scan = new WordScan(Folding.fold(name));
+        Set<String> all = new LinkedHashSet<>(scan.words);
+        all.addAll(scan.besides);
+        return all;
+    }
+
     /// Whether the word says nothing about a subject in one of the four languages, or is a lone letter.
     public boolean isStopword(String word) {
         return Stopwords.has(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));

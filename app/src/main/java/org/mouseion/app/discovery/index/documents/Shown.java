@@ -9,7 +9,7 @@ import org.mouseion.app.discovery.index.TextField;
 /// text parted by tabs.
 public record Shown(List<Line> lines) {
 
-    /// @param value the facet value where it has one
+    /// @param value the facet value where it has one; of a title, its language
     public record Line(TextField field, @Nullable String value, String text) {}
 
     public Shown {

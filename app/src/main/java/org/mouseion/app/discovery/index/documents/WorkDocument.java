@@ -84,9 +84,9 @@ final class WorkDocument {
 
     private void addTitle(Texts title) {
         addText(TextField.TITLE, title);
-        title.byTag().values().forEach(text -> {
+        title.byTag().forEach((tag, text) -> {
             addValue(ValueField.TITLE_KEY, String.join(" ", analysis.words(text)));
-            shown.add(new Shown.Line(TextField.TITLE, null, text));
+            shown.add(new Shown.Line(TextField.TITLE, tag, text));
         });
     }
 

@@ -49,6 +49,8 @@ final class Predicates {
                         .fuzzy(edits, SURE_LETTERS)
                         .boost(weight);
             case Clause.Values values -> values(values);
+            case Clause.Starts(var field, String start) ->
+                f.prefix().field(field.key()).matching(start);
             case Clause.Years years -> years(years);
             case Clause.Pictured() -> f.match().field(IndexFields.PICTURED).matching(true);
             case Clause.These(var works) -> works.isEmpty() ? f.matchNone() : f.id().matchingAny(works);

@@ -1,0 +1,31 @@
+package org.mouseion.app.discovery.similar;
+
+import java.util.List;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.index.documents.WorkDocuments;
+import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the ways of being alike together.
+@Configuration(proxyBeanMethods = false)
+class SimilarConfiguration {
+
+    @Bean
+    LikeWorks similarWorks(Works works, WorkDocuments documents, WorkIndex index, Analysis analysis, FacetNames names) {
+        Shares shares = new Shares(names);
+        return new LikeWorks(
+                works,
+                documents,
+                index,
+                List.of(
+                        new SameMaker(shares),
+                        new SameSubjects(shares),
+                        new SimilarWords(analysis, works),
+                        new SamePlace(shares),
+                        new SamePeriodAndMaterial(shares)),
+                new SimilarMeaning(index));
+    }
+}
