@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// before our era is number 0.
 public final class Centuries {
 
-    private static final String CENTURY = "century ";
+    private static final String CENTURY = "c";
 
     private Centuries() {}
 
