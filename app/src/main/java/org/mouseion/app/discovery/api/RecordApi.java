@@ -103,7 +103,7 @@ class RecordApi {
             @RequestParam(name = "limit", required = false) Integer limit) {
         Page page = pages.of(request, "");
         Work work = shown(id);
-        List<SimilarWorks.Group> groups = similar.find(work.id(), Parameters.limit(limit, 6, 24));
+        List<SimilarWorks.Group> groups = similar.find(work.id(), Parameters.limit(limit, 6, 24), page.locale());
         Map<WorkId, Work> byId = works
                 .list(groups.stream()
                         .flatMap(g -> g.works().stream())
