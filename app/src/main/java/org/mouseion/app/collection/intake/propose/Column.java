@@ -33,7 +33,7 @@ public record Column(String path, int records, int filled, List<String> values) 
     }
 
     /// Every path of the sample that has a text, in the order of the source.
-    static List<Column> of(List<RawRecord> sample) {
+    public static List<Column> of(List<RawRecord> sample) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Integer> filled = new LinkedHashMap<>();
         for (RawRecord record : sample) {
@@ -57,7 +57,7 @@ public record Column(String path, int records, int filled, List<String> values) 
         return new LinkedHashSet<>(values).stream().limit(most).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty();
     }
 

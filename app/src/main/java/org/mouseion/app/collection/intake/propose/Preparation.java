@@ -47,6 +47,11 @@ public class Preparation {
             sample = List.copyOf(sample);
         }
 
+        /// What the sample holds, path by path.
+        public List<Column> columns() {
+            return Column.of(sample).stream().filter(c -> !c.isEmpty()).toList();
+        }
+
         /// The mapping to begin with.
         public Mapping mapping() {
             return recognised.map(Recognition::mapping).orElse(proposal.mapping());

@@ -1,5 +1,6 @@
 package org.mouseion.app.collection.intake.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,11 +71,16 @@ class BatchWriter {
         sorted.repeated().forEach(entry -> count.add("repeated"));
         sorted.clashing()
                 .forEach((entry, first) -> count.setAside(Findings.duplicate(entry.record(), entry.id(), first)));
+        saveFresh(job, mapper, sorted.fresh(), count);
+    }
+
+    /// What becomes of records of which no other has the name. Inside the caller's transaction.
+    void saveFresh(long job, Mapper mapper, List<Batch.Entry> fresh, BatchCount count) {
         switch (mapper.mapping().record()) {
-            case WORK -> works.save(job, mapper, sorted.fresh(), count);
-            case AGENT -> sides.saveAgents(job, mapper, sorted.fresh(), count);
-            case PLACE -> sides.savePlaces(job, mapper, sorted.fresh(), count);
-            case HAPPENING -> annexes.save(job, mapper, sorted.fresh(), count);
+            case WORK -> works.save(job, mapper, fresh, count);
+            case AGENT -> sides.saveAgents(job, mapper, fresh, count);
+            case PLACE -> sides.savePlaces(job, mapper, fresh, count);
+            case HAPPENING -> annexes.save(job, mapper, fresh, count);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mouseion.app.collection.intake.run;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.Work;
@@ -23,14 +26,22 @@ import org.mouseion.app.collection.intake.mapping.Mapping;
 import org.mouseion.app.governance.Deed;
 import org.mouseion.app.governance.Ledger;
 import org.mouseion.app.governance.Passport;
+import org.mouseion.app.platform.Bundles;
+import org.mouseion.app.platform.Desk;
+import org.mouseion.app.platform.DeskMenu;
 import org.mouseion.app.platform.FileStore;
+import org.mouseion.app.platform.House;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobView;
 import org.mouseion.app.platform.Jobs;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
+import org.mouseion.app.platform.Words;
 import org.mouseion.formats.records.ReadOverrides;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,6 +77,42 @@ public class IntakeHouse {
     }
 
     @Bean
+    Desk desk() {
+        return () -> DeskMenu.of(List.of(), Person.HOUSE);
+    }
+
+    @Bean
+    Pages pages() throws IOException {
+        MessageSource messages = Bundles.load();
+        return new Pages() {
+            @Override
+            public Page of(HttpServletRequest request, String title, String description) {
+                return new Page(
+                        words(request),
+                        new House(Map.of("en", "Test House"), Map.of(), "", false),
+                        title,
+                        description,
+                        request.getRequestURI(),
+                        "",
+                        "http://localhost",
+                        Optional.of(Person.HOUSE),
+                        null,
+                        List.of(),
+                        false,
+                        false,
+                        new Page.Csrf("_csrf", "token"),
+                        false,
+                        path -> "/" + path);
+            }
+
+            @Override
+            public Words words(HttpServletRequest request) {
+                return new Words(messages, request.getLocale());
+            }
+        };
+    }
+
+    @Bean
     Intake intake(
             Plans plans,
             ImportJob job,
@@ -95,13 +142,36 @@ public class IntakeHouse {
             this.transaction = tx;
         }
 
-        void empty() {
+        public void empty() {
             sql.sql("truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
                             + " collection.work_incoming, collection.agent, collection.agent_name,"
                             + " collection.agent_origin, collection.place, collection.place_name,"
                             + " collection.intake_plan, collection.intake_met, collection.intake_side,"
                             + " collection.intake_annex, collection.intake_aside, collection.intake_mapping")
                     .update();
+        }
+
+        /// Runs what was asked for on the desk, as the queue would, and notes how it ended.
+        public Map<String, Long> runAsked(long planId, WaitingJobs queue) {
+            Plan plan = plans.get(planId);
+            JobId id = new JobId(Objects.requireNonNull(plan.job()));
+            SteppingRun run = new SteppingRun(id.value(), planId, transaction);
+            Map<String, Long> counts = go(run);
+            queue.views.put(
+                    id,
+                    new JobView(
+                            id,
+                            Imports.KIND,
+                            Map.of(),
+                            JobView.State.DONE,
+                            run.progress(),
+                            Instant.EPOCH,
+                            Instant.EPOCH,
+                            Instant.EPOCH.plusSeconds(3),
+                            0,
+                            null,
+                            Map.of()));
+            return counts;
         }
 
         Plan plan(InputStream content, String name, Mapping mapping) {
@@ -146,11 +216,11 @@ public class IntakeHouse {
             return new TreeMap<>(run.progress().counts());
         }
 
-        Work work(String source, String id) {
+        public Work work(String source, String id) {
             return works.find(new SourceRef(source, id)).orElseThrow();
         }
 
-        String title(String source, String id) {
+        public String title(String source, String id) {
             return work(source, id).facts().title().in(Locale.ENGLISH);
         }
 
@@ -192,9 +262,10 @@ public class IntakeHouse {
         }
     }
 
-    /// Jobs that wait for ever.
+    /// Jobs that wait until a test runs them.
     public static final class WaitingJobs implements Jobs {
         public final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
+        public final Map<JobId, JobView> views = new ConcurrentHashMap<>();
 
         @Override
         public JobId ask(String kind, Map<String, String> parameters) {
@@ -204,7 +275,7 @@ public class IntakeHouse {
 
         @Override
         public Optional<JobView> find(JobId id) {
-            return Optional.empty();
+            return Optional.ofNullable(views.get(id));
         }
 
         @Override
