@@ -1,9 +1,16 @@
 package org.mouseion.app.discovery.site;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.AgentId;
+import org.mouseion.app.collection.Agents;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.Texts;
@@ -24,24 +31,43 @@ class Cards {
     private static final int LONG_WORD = 10;
 
     private final Works works;
+    private final Agents agents;
 
-    Cards(Works works) {
+    Cards(Works works, Agents agents) {
         this.works = works;
+        this.agents = agents;
     }
 
     /// Cards of those works that exist, in the order asked.
     List<Card> of(List<WorkId> ids, Words words) {
-        return works.list(ids).stream().map(work -> of(work, words)).toList();
+        List<Work> found = works.list(ids);
+        Map<AgentId, Agent> known = agentsOf(found);
+        return found.stream().map(work -> of(work, known, words)).toList();
     }
 
     Card of(Work work, Words words) {
+        return of(work, agentsOf(List.of(work)), words);
+    }
+
+    /// The makers of all these works with one question, so that their names can be said in the reader's language.
+    private Map<AgentId, Agent> agentsOf(List<Work> found) {
+        Set<AgentId> ids = new LinkedHashSet<>();
+        found.forEach(work -> work.facts().makers().forEach(maker -> {
+            if (maker.agent() != null) {
+                ids.add(maker.agent());
+            }
+        }));
+        return agents.list(ids).stream().collect(Collectors.toMap(Agent::id, Function.identity(), (a, b) -> a));
+    }
+
+    private static Card of(Work work, Map<AgentId, Agent> known, Words words) {
         WorkFacts facts = work.facts();
         Texts.Said title = title(facts, words);
         String date = facts.dated() == null ? "" : facts.dated().written();
         return new Card(
                 work.id().value(),
                 "/works/" + work.id().value(),
-                facts.makers().stream().map(Cards::by).toList(),
+                facts.makers().stream().map(m -> by(m, known, words)).toList(),
                 title,
                 date,
                 facts.medium().find(words.locale()).orElse(NOTHING),
@@ -72,13 +98,15 @@ class Cards {
                 picture.faithful());
     }
 
-    private static Card.By by(Maker maker) {
-        AgentId agent = maker.agent();
+    /// The name as the record writes it, or the agent's own in the reader's language where it has one there.
+    private static Card.By by(Maker maker, Map<AgentId, Agent> known, Words words) {
+        AgentId id = maker.agent();
+        Agent agent = id == null ? null : known.get(id);
+        String name = agent == null
+                ? maker.name()
+                : agent.name().byTag().getOrDefault(words.locale().getLanguage(), maker.name());
         return new Card.By(
-                maker.name(),
-                agent == null ? "" : "/makers/" + agent.value(),
-                orEmpty(maker.qualifier()),
-                orEmpty(maker.life()));
+                name, id == null ? "" : "/makers/" + id.value(), orEmpty(maker.qualifier()), orEmpty(maker.life()));
     }
 
     private static String length(String title) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Words;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +26,8 @@ class OpenApiTest {
     void every_operation_of_the_controllers_is_described_and_no_other() {
         Set<String> answered = new TreeSet<>();
         operations().forEach(m -> answered.add(m.getAnnotation(GetMapping.class).value()[0]));
-        assertThat(OpenApi.OPERATIONS.stream().map(OpenApi.Operation::path)).containsExactlyInAnyOrderElementsOf(answered);
+        assertThat(OpenApi.OPERATIONS.stream().map(OpenApi.Operation::path))
+                .containsExactlyInAnyOrderElementsOf(answered);
     }
 
     @Test
@@ -63,10 +64,12 @@ class OpenApiTest {
             JsonNode document = JSON.valueToTree(OpenApi.document(words(tag), "Musée", "https://example.org"));
             assertThat(document.path("openapi").asString()).isEqualTo("3.1.1");
             Set<String> references = new TreeSet<>(document.findValuesAsString("$ref"));
-            assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                            document.at(reference.substring(1)).isMissingNode())
-                    .as(reference)
-                    .isFalse());
+            assertThat(references)
+                    .isNotEmpty()
+                    .allSatisfy(reference -> assertThat(
+                                    document.at(reference.substring(1)).isMissingNode())
+                            .as(reference)
+                            .isFalse());
             assertThat(document.findValuesAsString("description")).isNotEmpty().noneMatch(String::isBlank);
         }
     }
