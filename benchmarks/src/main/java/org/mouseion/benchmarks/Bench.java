@@ -1,0 +1,45 @@
+package org.mouseion.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.benchmarks.quality.SearchQuality;
+import org.mouseion.benchmarks.report.Report;
+
+/// `./mouseion bench`: runs one measurement, or all of them.
+///
+/// Exit codes: 0 measured, 1 measured and worse than acceptable, 2 asked wrongly.
+public final class Bench {
+
+    private static final List<Measurement> ALL = List.of(new SearchQuality());
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) throws Exception {
+        boolean named = arguments.length > 0 && !arguments[0].startsWith("--");
+        Optional<Measurement> one =
+                named ? ALL.stream().filter(m -> m.name().equals(arguments[0])).findFirst() : Optional.empty();
+        if (arguments.length > 0 && "--help".equals(arguments[0]) || named && one.isEmpty()) {
+            System.err.println("./mouseion bench [NAME] [--format json] [--shared DIR] [--work DIR]");
+            ALL.forEach(m -> System.err.printf("  %-10s %s%n", m.name(), m.about()));
+            return 2;
+        }
+        Options options = Options.of(named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+        // Standard output is for the figures alone; what the house says while it works goes to standard error.
+        PrintStream figures = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        boolean acceptable = true;
+        for (Measurement measurement : one.map(List::of).orElse(ALL)) {
+            Report report = measurement.measure(options);
+            figures.println(options.json() ? report.json() : report.text());
+            acceptable &= report.acceptable();
+        }
+        return acceptable ? 0 : 1;
+    }
+}

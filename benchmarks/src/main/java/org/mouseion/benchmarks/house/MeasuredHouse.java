@@ -1,0 +1,113 @@
+package org.mouseion.benchmarks.house;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.Mouseion;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.collection.intake.mapping.Mapping;
+import org.mouseion.app.collection.intake.mapping.ShippedMappings;
+import org.mouseion.app.collection.intake.run.Imports;
+import org.mouseion.app.collection.intake.run.Plan;
+import org.mouseion.app.collection.intake.run.Plans;
+import org.mouseion.app.discovery.index.feed.PendingWorks;
+import org.mouseion.app.platform.DemoContent;
+import org.mouseion.app.platform.FileRef;
+import org.mouseion.app.platform.FileStore;
+import org.mouseion.app.platform.JobId;
+import org.mouseion.app.platform.JobView;
+import org.mouseion.app.platform.Jobs;
+import org.mouseion.formats.records.ReadOverrides;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole house in this process, its door shut: jobs run, the index is fed, nobody is served.
+public final class MeasuredHouse implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final ConfigurableApplicationContext house;
+
+    private MeasuredHouse(ConfigurableApplicationContext house) {
+        this.house = house;
+    }
+
+    /// @param besides beans of the measurement, for instance one that watches another
+    public static MeasuredHouse open(Path data, Class<?>... besides) {
+        return new MeasuredHouse(new SpringApplicationBuilder(Mouseion.class)
+                .sources(besides)
+                .run(
+                        "--mouseion.data=" + data,
+                        "--mouseion.key=take",
+                        "--server.port=-1",
+                        "--spring.profiles.active=demo",
+                        "--logging.level.root=warn"));
+    }
+
+    public <T> T get(Class<T> bean) {
+        return house.getBean(bean);
+    }
+
+    /// Brings a file in by the mapping that ships for it and waits for the end.
+    ///
+    /// @param mapping its name, for example `tate-artworks`
+    public JobView bringIn(Path file, String mapping) throws IOException, InterruptedException {
+        Mapping how = ShippedMappings.find(mapping)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No mapping named '" + mapping + "' ships with the house."));
+        FileRef stored;
+        try (InputStream content = Files.newInputStream(file)) {
+            stored = get(FileStore.class).put(content);
+        }
+        Plan plan = get(Plans.class)
+                .make(stored, file.getFileName().toString(), Files.size(file), ReadOverrides.none(), how, 0);
+        return await(get(Imports.class).begin(plan));
+    }
+
+    /// Brings in the demonstration museum.
+    public void bringInDemo() throws InterruptedException {
+        List<JobId> asked = house.getBeanProvider(DemoContent.class)
+                .orderedStream()
+                .flatMap(content -> content.begin().stream())
+                .toList();
+        for (JobId job : asked) {
+            await(job);
+        }
+    }
+
+    private JobView await(JobId job) throws InterruptedException {
+        Jobs jobs = get(Jobs.class);
+        Optional<JobView> view = jobs.find(job);
+        while (view.isPresent() && !view.get().state().isOver()) {
+            Thread.sleep(LOOK);
+            view = jobs.find(job);
+        }
+        JobView over = view.orElseThrow();
+        if (over.state() != JobView.State.DONE) {
+            throw new IllegalStateException("The job " + over.kind() + " ended as " + over.state() + ": "
+                    + over.problem() + " " + over.problemArguments());
+        }
+        return over;
+    }
+
+    /// Waits until the index has taken everything the catalogue told it.
+    public void awaitIndexed() throws InterruptedException {
+        PendingWorks pending = get(PendingWorks.class);
+        while (pending.count() > 0) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    public boolean isEmpty() {
+        return get(Works.class).count() == 0;
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}
