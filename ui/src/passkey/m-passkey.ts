@@ -1,13 +1,19 @@
 import { button, island, say, speaker } from '../island';
 import { creation, made, request, signed } from './ceremony';
 
+/** No key can be bound to a numeric address (Web Authentication Level 3, §5.1.2: the RP ID is a domain). */
+export function named(host: string): boolean {
+  return !/^(\[.*\]|[\d.]+)$/.test(host);
+}
+
 /**
  * A button that signs in with a passkey (data-do="sign-in") or makes one (data-do="register", with data-name for the
- * name of the device). data-label, data-failed, data-csrf. Absent where the browser or the connection cannot do it.
+ * name of the device). data-label, data-failed, data-csrf. Absent where the browser, the connection or the
+ * address cannot do it.
  */
 class Passkey extends HTMLElement {
   connectedCallback(): void {
-    if (this.firstElementChild || !window.PublicKeyCredential) return;
+    if (this.firstElementChild || !window.PublicKeyCredential || !named(location.hostname)) return;
     const registers = this.dataset.do === 'register';
     const form = document.createElement('form');
     form.className = 'field';
@@ -58,7 +64,8 @@ class Passkey extends HTMLElement {
     const key = await navigator.credentials.get({ publicKey: request(options) });
     const answer = await this.post('/login/webauthn', signed(key as PublicKeyCredential));
     if (answer.authenticated !== true || typeof answer.redirectUrl !== 'string') throw new Error('Not known here');
-    location.assign(answer.redirectUrl);
+    const next = new URL(answer.redirectUrl, location.href);
+    location.assign(next.origin === location.origin ? next : '/desk');
   }
 
   private async post(address: string, body?: object): Promise<Record<string, unknown>> {

@@ -31,7 +31,11 @@ import org.springframework.core.annotation.AliasFor;
 ///
 /// There are a `DataSource`, `JdbcClient`, transactions, Jackson, a `Clock`, a `DataFolder` (a fresh temporary folder)
 /// and application events. `scan` adds the Spring components of parts (`"collection.intake"`) or of whole areas
-/// (`"governance"`); nothing else of the house is there. The test JVM runs one PostgreSQL; each test class has a
+/// (`"governance"`); nothing else of the house is there. Pages (`@Controller`, packages named `desk`) are left out
+/// unless
+/// `"platform.web"` is scanned too; import `WebMvcAutoConfiguration` then, as `JobPagesAreaTest` does. The test JVM
+/// runs
+/// one PostgreSQL; each test class has a
 /// database of its own, copied from a migrated template in a few milliseconds, shared by the methods of the class and
 /// dropped after it. Nothing is rolled back for you: put `@Transactional` on the class where you want that.
 @Target(ElementType.TYPE)

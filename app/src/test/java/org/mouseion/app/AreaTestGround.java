@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.DataFolder;
 import org.mouseion.app.platform.database.DatabaseAddress;
@@ -20,6 +21,9 @@ import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -72,6 +76,11 @@ public final class AreaTestGround implements ContextCustomizerFactory {
             }
             var scanner = new ClassPathBeanDefinitionScanner(registry, true, context.getEnvironment(), context);
             scanner.addExcludeFilter((reader, factory) -> isTestClass(reader));
+            if (scan.stream().noneMatch(part -> "platform.web".startsWith(part) || part.endsWith(".desk"))) {
+                // Pages need the frame of the house around them; a test without it is about something else.
+                scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
+                scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.desk\\..*")));
+            }
             scanner.scan(scan.stream().map(part -> "org.mouseion.app." + part).toArray(String[]::new));
         }
 

@@ -19,6 +19,9 @@ public interface Vocabulary {
     /// and the asked language first. Fast: answered from memory.
     List<Concept> findByLabel(String label, String tag);
 
+    /// Concepts one of whose labels begins with `typed`, the shortest label first, at most `limit`.
+    List<Concept> findByBeginning(String typed, int limit);
+
     /// The concept and everything narrower, to any depth.
     List<ConceptId> listNarrower(ConceptId id);
 
@@ -26,6 +29,9 @@ public interface Vocabulary {
     List<ConceptId> listBroader(ConceptId id);
 
     List<VocabularyScheme> listSchemes();
+
+    /// Every concept of one vocabulary, in the order of numbers.
+    List<Concept> listAll(String scheme);
 
     /// The concept that a word of a record stands for in one field: found by its code where that is a concept's
     /// address; else the concept it already stands for, while that still has the word among its labels; else by its

@@ -1,9 +1,11 @@
 package org.mouseion.app.platform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What every page needs to be itself: its words, its place on the site, who looks at it. Made by [Pages].
@@ -63,9 +65,16 @@ public record Page(
     public String inLanguage(Locale other) {
         String suffix = query.isEmpty() ? "" : "?" + query;
         if (unprefixed(path)) {
-            return path + "?lang=" + other.toLanguageTag();
+            return path + "?" + queryWithout("lang") + "lang=" + other.toLanguageTag();
         }
         return "/" + other.toLanguageTag() + ("/".equals(path) ? "" : path) + suffix;
+    }
+
+    private String queryWithout(String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.equals(name) && !part.startsWith(name + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
     }
 
     /// The address search engines should keep: this page, in this language, without passing state unless it is the

@@ -75,7 +75,7 @@ final class ResolveTerms implements JobKind {
             done += batch.size();
             tied += changed.size();
             run.commit(
-                    new JobRun.Progress(done, Math.max(total, done), Map.of("catalogue.terms.tied", tied)),
+                    new JobRun.Progress(done, Math.max(total, done), Map.of("tied", tied)),
                     Map.of("after", Long.toString(after), "done", Long.toString(done), "tied", Long.toString(tied)),
                     () -> write(changed));
         }

@@ -12,7 +12,7 @@ import org.mouseion.app.collection.Texts;
 /// What is known of a concept, as it is kept.
 ///
 /// @param broader addresses of the concepts above it
-record ConceptFacts(
+public record ConceptFacts(
         Texts labels,
         Map<String, List<String>> alternatives,
         Texts note,
@@ -21,7 +21,7 @@ record ConceptFacts(
         @Nullable Integer fromYear,
         @Nullable Integer toYear) {
 
-    ConceptFacts {
+    public ConceptFacts {
         Map<String, List<String>> others = new LinkedHashMap<>();
         alternatives.forEach((tag, labels_) -> {
             List<String> kept = labels_.stream()

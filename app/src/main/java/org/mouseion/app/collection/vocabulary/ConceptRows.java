@@ -125,7 +125,8 @@ final class ConceptRows {
                 select d.id, d.scheme, d.uri, 1, now(), 0, 'IMPORT', ?, d.facts::json
                 from unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) as d(id, scheme, uri, facts)
                 on conflict (id) do update
-                set version = concept.version + 1, changed = now(), author = 0, kind = 'IMPORT', stamp = excluded.stamp,
+                set version = concept.version + 1, changed = now(), author = 0, kind = 'IMPORT', restored = null,
+                    stamp = excluded.stamp,
                     facts = excluded.facts""")
                 .params(
                         stamp,
@@ -138,8 +139,9 @@ final class ConceptRows {
 
     /// Copies the concepts as they are to their history.
     void keep(long[] ids) {
-        sql.sql("insert into collection.concept_version (concept, version, changed, author, kind, facts)"
-                        + " select id, version, changed, author, kind, facts from collection.concept where id = any(?)")
+        sql.sql(
+                        "insert into collection.concept_version (concept, version, changed, author, kind, restored, facts)"
+                                + " select id, version, changed, author, kind, restored, facts from collection.concept where id = any(?)")
                 .param(ids)
                 .update();
     }

@@ -1,10 +1,12 @@
 package org.mouseion.app.collection.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.PlainWords;
 import org.mouseion.app.collection.Texts;
@@ -22,6 +24,7 @@ final class LabelIndex {
     private final Map<String, List<Bearer>> exact;
     /// By language and key without plural marks.
     private final Map<String, List<Bearer>> stripped;
+    private volatile String @Nullable [] sorted;
 
     private LabelIndex(Map<String, List<Bearer>> exact, Map<String, List<Bearer>> stripped) {
         this.exact = exact;
@@ -53,6 +56,38 @@ final class LabelIndex {
                 .map(Bearer::concept)
                 .distinct()
                 .toList();
+    }
+
+    /// Those with a label that begins with `typed` but for case and accents, the shortest label first.
+    List<ConceptId> findByBeginning(String typed, int limit) {
+        String plain = PlainWords.of(typed);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        String[] sorted = sortedLabels();
+        int from = Arrays.binarySearch(sorted, plain);
+        List<String> found = new ArrayList<>();
+        for (int i = from < 0 ? -from - 1 : from; i < sorted.length && sorted[i].startsWith(plain); i++) {
+            found.add(sorted[i]);
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .flatMap(label -> exact.getOrDefault(label, List.of()).stream())
+                .map(Bearer::concept)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /// Sorted when first asked for: most snapshots of a running import are never asked.
+    private String[] sortedLabels() {
+        String[] labels = sorted;
+        if (labels == null) {
+            labels = exact.keySet().toArray(String[]::new);
+            Arrays.sort(labels);
+            sorted = labels;
+        }
+        return labels;
     }
 
     Builder change() {

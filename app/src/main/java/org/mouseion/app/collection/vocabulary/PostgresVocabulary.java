@@ -1,6 +1,7 @@
 package org.mouseion.app.collection.vocabulary;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,15 @@ final class PostgresVocabulary implements Vocabulary {
     }
 
     @Override
+    public List<Concept> findByBeginning(String typed, int limit) {
+        Snapshot now = current.get();
+        return now.findByBeginning(typed, limit).stream()
+                .map(now::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public List<ConceptId> listNarrower(ConceptId id) {
         return current.get().listNarrower(id);
     }
@@ -70,6 +80,18 @@ final class PostgresVocabulary implements Vocabulary {
     @Override
     public List<VocabularyScheme> listSchemes() {
         return List.copyOf(current.get().schemes().values());
+    }
+
+    @Override
+    public List<Concept> listAll(String scheme) {
+        Snapshot now = current.get();
+        return now.nodes().stream()
+                .filter(node -> node.scheme().equals(scheme))
+                .map(Node::id)
+                .sorted(Comparator.comparingLong(ConceptId::value))
+                .map(now::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

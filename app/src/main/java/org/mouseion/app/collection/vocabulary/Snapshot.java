@@ -90,6 +90,10 @@ final class Snapshot {
         return labels.find(label, tag);
     }
 
+    List<ConceptId> findByBeginning(String typed, int limit) {
+        return labels.findByBeginning(typed, limit);
+    }
+
     List<ConceptId> listNarrower(ConceptId id) {
         return walk(id, this::below);
     }

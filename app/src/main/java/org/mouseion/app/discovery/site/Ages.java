@@ -38,13 +38,13 @@ final class Ages {
             int before = (int) Math.ceil((1 - year) / 100.0);
             return before < 1 || before > 21
                     ? words.html("site.age.antiquity")
-                    : words.html("site.century.before", ROMAN[before], before, ordinal(before));
+                    : words.html("site.century.before", ROMAN[before], before, ordinal(before, words));
         }
-        return words.html("site.century", ROMAN[century], century, ordinal(century));
+        return words.html("site.century", ROMAN[century], century, ordinal(century, words));
     }
 
     static Content label(int century, Words words) {
-        return words.html("site.century", ROMAN[century], century, ordinal(century));
+        return words.html("site.century", ROMAN[century], century, ordinal(century, words));
     }
 
     private static int century(int year) {
@@ -63,7 +63,11 @@ final class Ages {
         return earliest != null ? earliest : latest;
     }
 
-    private static String ordinal(int n) {
+    /// The whole ordinal in English ("19th"), its ending in French ("e", "er"); the other languages ask for neither.
+    private static String ordinal(int n, Words words) {
+        if (words.tag().equals("fr")) {
+            return n == 1 ? "er" : "e";
+        }
         if (n % 100 >= 11 && n % 100 <= 13) {
             return n + "th";
         }

@@ -27,11 +27,7 @@ public record SearchResults(
     public record Chip(String label, String path) {}
 
     /// @param in whether the bar lies within the years asked for
-    public record Bar(int from, int to, long works, String height, boolean in, String path) {
-        public String label() {
-            return from == to ? Integer.toString(from) : from + "–" + to;
-        }
-    }
+    public record Bar(int from, int to, long works, String height, boolean in, String path, String label) {}
 
     static SearchResults of(SearchQuery query, Found found, List<Card> cards, Page page) {
         Map<Long, Card> byId = cards.stream().collect(Collectors.toMap(Card::id, Function.identity(), (a, b) -> a));
@@ -51,6 +47,15 @@ public record SearchResults(
                 conclusion(found, page),
                 Paging.of(query.page(), query.size(), found.total()),
                 page);
+    }
+
+    /// The years between which the timeline runs, as this language writes them.
+    public String first() {
+        return bars.isEmpty() ? "" : year(bars.getFirst().from(), page);
+    }
+
+    public String last() {
+        return bars.isEmpty() ? "" : year(bars.getLast().to(), page);
     }
 
     public String to(SearchQuery query) {
@@ -103,7 +108,8 @@ public record SearchResults(
                         String.format(Locale.ROOT, "%.3f", (double) bar.works() / Math.max(1, most)),
                         (query.fromYear() == null || bar.to() >= query.fromYear())
                                 && (query.toYear() == null || bar.from() <= query.toYear()),
-                        path(query.withYears(bar.from(), bar.to()), page)))
+                        path(query.withYears(bar.from(), bar.to()), page),
+                        years(bar, page)))
                 .toList();
     }
 
@@ -132,15 +138,20 @@ public record SearchResults(
         Found.Bar peak =
                 bars.stream().max(Comparator.comparingLong(Found.Bar::works)).orElseThrow();
         return bars.size() == 1
-                ? page.say("site.timeline.one", year(peak.from()), year(peak.to()))
+                ? page.say("site.timeline.one", year(peak.from(), page), year(peak.to(), page))
                 : page.say(
                         "site.timeline.most",
-                        year(bars.get(bestFrom).from()),
-                        year(bars.get(bestTo).to()));
+                        year(bars.get(bestFrom).from(), page),
+                        year(bars.get(bestTo).to(), page));
     }
 
-    /// Years are names, not quantities: no thousands separator.
-    private static String year(int year) {
-        return Integer.toString(year);
+    private static String years(Found.Bar bar, Page page) {
+        String from = year(bar.from(), page);
+        return bar.from() == bar.to() ? from : from + "–" + year(bar.to(), page);
+    }
+
+    /// Years are names, not quantities: no thousands separator. Year 0 is 1 BC.
+    private static String year(int year, Page page) {
+        return year > 0 ? Integer.toString(year) : page.say("site.year.before", Integer.toString(1 - year));
     }
 }

@@ -10,6 +10,7 @@ import org.mouseion.app.platform.Role;
 ///
 /// @param email lower case; what they sign in with
 /// @param password encoded, or null where they sign in another way
+/// @param governed true where the institution's provider decides the roles, afresh at each sign-in
 public record Account(
         long id,
         String name,
@@ -17,6 +18,7 @@ public record Account(
         @Nullable String password,
         Set<Role> roles,
         boolean active,
+        boolean governed,
         Instant created) {
 
     public Account {

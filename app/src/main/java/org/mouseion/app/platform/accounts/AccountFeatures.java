@@ -1,7 +1,9 @@
 package org.mouseion.app.platform.accounts;
 
+import java.net.URI;
 import java.util.List;
 import org.mouseion.app.platform.Feature;
+import org.mouseion.app.platform.HouseSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +19,20 @@ class AccountFeatures {
     }
 
     @Bean
-    Feature passkeyFeature() {
-        return Feature.on("platform.accounts.passkey", List.of(), "mouseion.house.address");
+    Feature passkeyFeature(HouseSource houses) {
+        return Feature.live(
+                "platform.accounts.passkey",
+                List.of(),
+                List.of("mouseion.house.address"),
+                () -> isSafe(houses.get().address())
+                        ? new Feature.State.On()
+                        : new Feature.State.Unavailable("feature.platform.accounts.passkey.https"));
+    }
+
+    /// Browsers offer passkeys over https, and on the machine itself; without a set address the visitor's is used.
+    private static boolean isSafe(String address) {
+        return !address.startsWith("http://")
+                || "localhost".equals(URI.create(address).getHost());
     }
 
     @Bean

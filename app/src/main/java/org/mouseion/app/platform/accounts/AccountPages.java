@@ -1,7 +1,6 @@
 package org.mouseion.app.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.platform.Desk;
@@ -28,15 +27,23 @@ class AccountPages {
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
 
     AccountPages(
-            Pages pages, Desk desk, People people, Accounts accounts, Passkeys passkeys, PasswordEncoder passwords) {
+            Pages pages,
+            Desk desk,
+            People people,
+            Accounts accounts,
+            Passkeys passkeys,
+            PasswordEncoder passwords,
+            SignInThrottle throttle) {
         this.pages = pages;
         this.desk = desk;
         this.people = people;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.passwords = passwords;
+        this.throttle = throttle;
     }
 
     @GetMapping("/account")
@@ -52,20 +59,30 @@ class AccountPages {
             @RequestParam("again") String again) {
         Account account = current();
         String encoded = account.password();
-        if (encoded != null && !passwords.matches(now, encoded)) {
-            return own(request, Optional.of("accounts.password.wrong"), false);
+        if (encoded != null) {
+            // Whoever finds a desk left open may not guess here without end either.
+            if (throttle.begin(account.email(), request.getRemoteAddr()).isPositive()) {
+                return own(request, Optional.of("accounts.password.slow"), false);
+            }
+            if (!passwords.matches(now, encoded)) {
+                return own(request, Optional.of("accounts.password.wrong"), false);
+            }
+            throttle.succeeded(account.email(), request.getRemoteAddr());
         }
         Optional<String> fault = Passphrase.findFault(password, again, account.email());
         if (fault.isPresent()) {
             return own(request, fault, false);
         }
         accounts.changePassword(account.id(), passwords.encode(password));
+        accounts.signOutElsewhere(account.id(), request.getSession().getId());
         return new ModelAndView("redirect:/account?changed");
     }
 
     @PostMapping("/account/passkeys/remove")
     String removePasskey(@RequestParam("key") String key) {
-        passkeys.deleteOf(current().id(), new Bytes(Base64.getUrlDecoder().decode(key)));
+        if (key.matches("[\\w-]{1,2000}")) {
+            passkeys.deleteOf(current().id(), Bytes.fromBase64(key));
+        }
         return "redirect:/account";
     }
 

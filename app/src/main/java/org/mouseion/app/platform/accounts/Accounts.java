@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String SELECT =
-            "select id, name, email, password, roles, active, created from platform.account ";
+            "select id, name, email, password, roles, active, governed, created from platform.account ";
 
     private final JdbcClient sql;
 
@@ -56,27 +57,51 @@ class Accounts {
         return countAdministrators() > 0;
     }
 
-    long countAdministrators() {
+    /// How many administrators there are. They stay as they are until the transaction ends, so that of two who dismiss
+    /// each other one remains.
+    long countAdministratorsHeld() {
+        return sql.sql("select id from platform.account where active and 'ADMINISTRATOR' = any(roles) "
+                        + "order by id for update")
+                .query(Long.class)
+                .list()
+                .size();
+    }
+
+    private long countAdministrators() {
         return sql.sql("select count(*) from platform.account where active and 'ADMINISTRATOR' = any(roles)")
                 .query(Long.class)
                 .single();
     }
 
+    /// The number of the new account; a [Problem] where one with this address exists.
     long create(String name, String email, @Nullable String password, Set<Role> roles) {
-        return sql.sql(
-                        "insert into platform.account (name, email, password, roles) values (?, ?, ?, ?::text[]) returning id")
+        return sql.sql("insert into platform.account (name, email, password, roles) values (?, ?, ?, ?::text[]) "
+                        + "on conflict (email) do nothing returning id")
                 .param(name.strip())
                 .param(normal(email))
                 .param(password)
                 .param(literal(roles))
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new Problem("email-taken", 409));
     }
 
-    void linkSubject(long id, String issuer, String subject) {
-        sql.sql("update platform.account set issuer = ?, subject = ? where id = ?")
-                .param(issuer)
-                .param(subject)
+    /// Ties an account to somebody at a provider; false where it is tied to somebody else there.
+    boolean linkSubject(long id, String issuer, String subject) {
+        return sql.sql("update platform.account set issuer = ?, subject = ? "
+                                + "where id = ? and (subject is null or issuer = ? and subject = ?)")
+                        .param(issuer)
+                        .param(subject)
+                        .param(id)
+                        .param(issuer)
+                        .param(subject)
+                        .update()
+                == 1;
+    }
+
+    /// From now on the provider decides this account's roles.
+    void govern(long id) {
+        sql.sql("update platform.account set governed = true where id = ?")
                 .param(id)
                 .update();
     }
@@ -109,6 +134,14 @@ class Accounts {
                 .update();
     }
 
+    /// Ends every session of the account but one.
+    void signOutElsewhere(long id, String sessionId) {
+        sql.sql("delete from platform.session where principal_name = ? and session_id <> ?")
+                .param(Long.toString(id))
+                .param(sessionId)
+                .update();
+    }
+
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
@@ -133,6 +166,7 @@ class Accounts {
                 row.getString("password"),
                 roles(row.getArray("roles")),
                 row.getBoolean("active"),
+                row.getBoolean("governed"),
                 row.getObject("created", OffsetDateTime.class).toInstant());
     }
 }

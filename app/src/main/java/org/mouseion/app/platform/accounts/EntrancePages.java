@@ -1,12 +1,14 @@
 package org.mouseion.app.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ class EntrancePages {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
+    private final SignIn signIn;
+    private final People people;
     private final ObjectProvider<ClientRegistrationRepository> providers;
 
     EntrancePages(
@@ -39,11 +43,15 @@ class EntrancePages {
             Accounts accounts,
             OneTimeLinks links,
             PasswordEncoder passwords,
+            SignIn signIn,
+            People people,
             ObjectProvider<ClientRegistrationRepository> providers) {
         this.pages = pages;
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.signIn = signIn;
+        this.people = people;
         this.providers = providers;
     }
 
@@ -52,15 +60,16 @@ class EntrancePages {
             HttpServletRequest request,
             @RequestParam(name = "wait", defaultValue = "0") long wait,
             @RequestParam(name = "refused", defaultValue = "") String refused) {
+        if (people.findCurrent().isPresent()) {
+            return new ModelAndView("redirect:/desk");
+        }
         Page page =
                 pages.of(request, pages.words(request).say("accounts.sign-in")).unindexed();
         return new ModelAndView("platform/accounts/sign-in")
                 .addObject("page", page)
                 .addObject("wrong", request.getParameter("wrong") != null)
-                .addObject("wait", Math.clamp(wait, 0, 3600))
-                .addObject(
-                        "refused",
-                        List.of("no-role", "account-inactive", "provider").contains(refused) ? refused : "")
+                .addObject("wait", Math.clamp(wait, 0L, 3600L))
+                .addObject("refused", SignInAnswers.REFUSALS.contains(refused) ? refused : "")
                 .addObject("providers", providers())
                 .addObject("noOne", !accounts.hasAdministrator());
     }
@@ -81,6 +90,7 @@ class EntrancePages {
     @Transactional
     public ModelAndView enter(
             HttpServletRequest request,
+            HttpServletResponse response,
             @PathVariable("door") String door,
             @RequestParam("token") String token,
             @RequestParam(name = "name", defaultValue = "") String name,
@@ -97,14 +107,15 @@ class EntrancePages {
         }
         String encoded = passwords.encode(password);
         Long existing = opened.account();
+        long account = existing == null ? accounts.create(name, email, encoded, opened.roles()) : existing;
         if (existing == null) {
-            long id = accounts.create(name, email, encoded, opened.roles());
-            log.info("Account {} was made by a one-time link", id);
+            log.info("Account {} was made by a one-time link", account);
         } else {
             accounts.changePassword(existing, encoded);
             accounts.signOutEverywhere(existing);
         }
-        return new ModelAndView("redirect:/account/sign-in");
+        signIn.as(account, request, response);
+        return new ModelAndView("redirect:/desk");
     }
 
     private Optional<String> findFault(

@@ -1,10 +1,7 @@
 package org.mouseion.app.platform.accounts;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Role;
@@ -16,29 +13,29 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Turns who the institution's provider vouches for into an account of the house.
 ///
-/// Roles come from a claim (`mouseion.accounts.oidc.roles-claim`, a path such as `realm_access.roles` or `groups`), by
-/// the names of
-/// [Role] in any case, with an optional prefix (`mouseion-curator`). Somebody without any role gets no account. An
-/// account made by
-/// invitation is joined by its e-mail address only where the provider says it has verified that address.
+/// Somebody new gets an account where the provider names a role for them ([ClaimedRoles]); from then on the provider
+/// decides its roles at each sign-in, and who has none left is turned away. An account that was made by invitation
+/// keeps the roles given here; it is joined by its e-mail address, only where the provider has verified that address
+/// and only while it is tied to nobody else there.
 @Component
 class HouseOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final Accounts accounts;
     private final AccountSettings settings;
+    private final TransactionOperations transaction;
 
-    HouseOidcUsers(Accounts accounts, AccountSettings settings) {
+    HouseOidcUsers(Accounts accounts, AccountSettings settings, TransactionOperations transaction) {
         this.accounts = accounts;
         this.settings = settings;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = provider.loadUser(request);
         String issuer = user.getIssuer() == null
@@ -46,63 +43,58 @@ class HouseOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 : user.getIssuer().toString();
         String subject = user.getSubject();
         if (subject == null) {
-            throw refused("no-subject");
+            throw new OAuth2AuthenticationException(new OAuth2Error("provider"));
         }
-        Set<Role> roles = roles(
-                user.getClaims(), settings.oidc().rolesClaim(), settings.oidc().rolesPrefix());
-        Account account = accounts.findBySubject(issuer, subject)
-                .or(() -> Boolean.TRUE.equals(user.getEmailVerified()) && user.getEmail() != null
-                        ? accounts.findByEmail(user.getEmail())
-                        : java.util.Optional.empty())
-                .orElseGet(() -> create(user, roles));
-        accounts.linkSubject(account.id(), issuer, subject);
-        if (!roles.isEmpty() && !roles.equals(account.roles())) {
+        Set<Role> roles = ClaimedRoles.of(user.getClaims(), settings.oidc());
+        Arrival arrival = transaction.execute(status -> arrive(user, issuer, subject, roles));
+        return switch (arrival) {
+            case Arrival.Welcome(long account) -> new Numbered(user, account);
+            case Arrival.Refused(String why) -> throw new OAuth2AuthenticationException(new OAuth2Error(why));
+        };
+    }
+
+    /// What became of somebody the provider vouches for.
+    private sealed interface Arrival {
+        record Welcome(long account) implements Arrival {}
+
+        record Refused(String why) implements Arrival {}
+    }
+
+    private Arrival arrive(OidcUser user, String issuer, String subject, Set<Role> roles) {
+        Optional<Account> known = accounts.findBySubject(issuer, subject);
+        if (known.isPresent()) {
+            return welcomeBack(known.get(), roles);
+        }
+        String email = user.getEmail();
+        Optional<Account> sameAddress = email == null ? Optional.empty() : accounts.findByEmail(email);
+        if (sameAddress.isPresent()) {
+            Account account = sameAddress.get();
+            boolean joined =
+                    Boolean.TRUE.equals(user.getEmailVerified()) && accounts.linkSubject(account.id(), issuer, subject);
+            return joined ? welcomeBack(account, roles) : new Arrival.Refused("address-taken");
+        }
+        if (roles.isEmpty() || email == null) {
+            return new Arrival.Refused("no-role");
+        }
+        String name = user.getFullName() == null || user.getFullName().isBlank() ? email : user.getFullName();
+        long id = accounts.create(name, email, null, roles);
+        accounts.linkSubject(id, issuer, subject);
+        accounts.govern(id);
+        return new Arrival.Welcome(id);
+    }
+
+    private Arrival welcomeBack(Account account, Set<Role> roles) {
+        if (account.governed() && !roles.equals(account.roles())) {
             accounts.changeRoles(account.id(), roles);
         }
         if (!account.active()) {
-            throw refused("account-inactive");
+            return new Arrival.Refused("account-inactive");
         }
-        return new Numbered(user, account.id());
-    }
-
-    private Account create(OidcUser user, Set<Role> roles) {
-        String email = user.getEmail();
-        if (roles.isEmpty() || email == null || accounts.findByEmail(email).isPresent()) {
-            throw refused("no-role");
+        if (account.governed() && roles.isEmpty()) {
+            accounts.signOutEverywhere(account.id());
+            return new Arrival.Refused("no-role");
         }
-        String name = user.getFullName() == null ? email : user.getFullName();
-        long id = accounts.create(name, email, null, roles);
-        return accounts.find(id).orElseThrow();
-    }
-
-    private static OAuth2AuthenticationException refused(String code) {
-        return new OAuth2AuthenticationException(new OAuth2Error(code));
-    }
-
-    /// The roles named by the claim at `path`.
-    static Set<Role> roles(Map<String, Object> claims, String path, String prefix) {
-        Object found = claims;
-        for (String step : path.split("\\.")) {
-            found = found instanceof Map<?, ?> map ? map.get(step) : null;
-        }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Object name : values(found)) {
-            String word = name.toString().toUpperCase(Locale.ROOT);
-            String start = prefix.toUpperCase(Locale.ROOT);
-            for (Role role : Role.values()) {
-                if (word.equals(start + role.name())) {
-                    roles.add(role);
-                }
-            }
-        }
-        return roles;
-    }
-
-    private static Collection<?> values(@Nullable Object found) {
-        if (found instanceof Collection<?> many) {
-            return many;
-        }
-        return found == null ? List.of() : List.of(found);
+        return new Arrival.Welcome(account.id());
     }
 
     /// The provider's user under the number of the account.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.FirstLink;
+import org.mouseion.app.platform.HouseSource;
 import org.mouseion.app.platform.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,11 @@ class OneTimeLinks implements FirstLink {
     private final JdbcClient sql;
     private final Accounts accounts;
     private final Clock clock;
+    private final HouseSource houses;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(JdbcClient sql, Accounts accounts, Clock clock) {
+    OneTimeLinks(JdbcClient sql, Accounts accounts, Clock clock, HouseSource houses) {
+        this.houses = houses;
         this.sql = sql;
         this.accounts = accounts;
         this.clock = clock;
@@ -64,7 +67,9 @@ class OneTimeLinks implements FirstLink {
             return Optional.empty();
         }
         sql.sql("delete from platform.one_time_link where purpose = 'first'").update();
-        return Optional.of(base + create(Purpose.FIRST, null, Set.of(Role.ADMINISTRATOR)));
+        String address = houses.get().address();
+        return Optional.of(
+                (address.isEmpty() ? base : address) + create(Purpose.FIRST, null, Set.of(Role.ADMINISTRATOR)));
     }
 
     /// A path on this site with the secret in it; it is shown once and cannot be asked for again.
@@ -84,9 +89,13 @@ class OneTimeLinks implements FirstLink {
         return purpose.path + "?token=" + secret;
     }
 
-    /// What the link would open now; nothing if it is wrong, used or too old.
+    /// What the link would open now; nothing if it is wrong, used or too old, or if it would make a first administrator
+    /// where there is one already.
     @Transactional(readOnly = true)
     public Optional<Opened> look(Purpose purpose, String secret) {
+        if (purpose == Purpose.FIRST && accounts.hasAdministrator()) {
+            return Optional.empty();
+        }
         return sql.sql("select account, roles from platform.one_time_link "
                         + "where secret_hash = ? and purpose = ? and used is null and expires > ?")
                 .param(hash(secret))

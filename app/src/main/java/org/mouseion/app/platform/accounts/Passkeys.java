@@ -25,7 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Passkeys implements UserCredentialRepository {
 
+    private static final int LONGEST_LABEL = 100;
+
     private final JdbcClient sql;
+    private final SecureRandom random = new SecureRandom();
 
     Passkeys(JdbcClient sql) {
         this.sql = sql;
@@ -40,19 +43,20 @@ class Passkeys implements UserCredentialRepository {
 
     @Override
     public void save(CredentialRecord key) {
-        String transports = key.getTransports().stream()
+        String[] transports = key.getTransports().stream()
                 .map(AuthenticatorTransport::getValue)
-                .collect(Collectors.joining(",", "{", "}"));
+                .toArray(String[]::new);
+        String label = key.getLabel().strip();
         sql.sql("""
                 insert into platform.passkey (credential, handle, label, public_key, signature_count, uv_initialized,
                     backup_eligible, backup_state, transports, attestation, attestation_client_data, created, last_used)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (credential) do update set label = excluded.label, signature_count = excluded.signature_count,
                     uv_initialized = excluded.uv_initialized, backup_state = excluded.backup_state,
                     last_used = excluded.last_used""")
                 .param(key.getCredentialId().getBytes())
                 .param(key.getUserEntityUserId().getBytes())
-                .param(key.getLabel())
+                .param(label.substring(0, Math.min(label.length(), LONGEST_LABEL)))
                 .param(key.getPublicKey().getBytes())
                 .param(key.getSignatureCount())
                 .param(key.isUvInitialized())
@@ -103,7 +107,7 @@ class Passkeys implements UserCredentialRepository {
     /// The random handle by which authenticators know the account; it says nothing about the person.
     byte[] handleOf(long account) {
         byte[] handle = new byte[32];
-        new SecureRandom().nextBytes(handle);
+        random.nextBytes(handle);
         sql.sql("insert into platform.passkey_owner (handle, account) values (?, ?) on conflict (account) do nothing")
                 .param(handle)
                 .param(account)

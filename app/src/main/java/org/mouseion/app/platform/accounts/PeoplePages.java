@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.AccountChanged;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.DeskMenu;
@@ -85,8 +86,11 @@ class PeoplePages {
     public String roles(@PathVariable("id") long id, @RequestParam(name = "role", required = false) List<Role> roles) {
         Person me = administrator();
         Account account = get(id);
+        if (account.governed()) {
+            throw new Problem("roles-governed", 409);
+        }
         Set<Role> given = staff(roles);
-        if (account.isAdministrator() && !given.contains(Role.ADMINISTRATOR)) {
+        if (account.active() && account.isAdministrator() && !given.contains(Role.ADMINISTRATOR)) {
             keepOneAdministrator();
         }
         accounts.changeRoles(id, given);
@@ -121,7 +125,7 @@ class PeoplePages {
     }
 
     private void keepOneAdministrator() {
-        if (accounts.countAdministrators() <= 1) {
+        if (accounts.countAdministratorsHeld() <= 1) {
             throw new Problem("last-administrator", 409);
         }
     }
@@ -138,7 +142,7 @@ class PeoplePages {
         return person;
     }
 
-    private static Set<Role> staff(@org.jspecify.annotations.Nullable List<Role> roles) {
+    private static Set<Role> staff(@Nullable List<Role> roles) {
         Set<Role> given = EnumSet.noneOf(Role.class);
         if (roles != null) {
             given.addAll(roles);

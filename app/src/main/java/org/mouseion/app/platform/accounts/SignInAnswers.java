@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -16,10 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
-    private final SignInThrottle throttle;
+    /// Why somebody whom the provider vouches for is turned away; each is a message `accounts.refused.…`.
+    static final Set<String> REFUSALS = Set.of("no-role", "account-inactive", "address-taken", "provider");
 
-    SignInAnswers(SignInThrottle throttle) {
+    private final SignInThrottle throttle;
+    private final WantedPage wanted;
+
+    SignInAnswers(SignInThrottle throttle, WantedPage wanted) {
         this.throttle = throttle;
+        this.wanted = wanted;
+        setRequestCache(wanted);
         setDefaultTargetUrl("/desk");
     }
 
@@ -29,9 +36,10 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler implem
             throws ServletException, IOException {
         String name = request.getParameter("email");
         if (name != null) {
-            throttle.succeeded(name);
+            throttle.succeeded(name, request.getRemoteAddr());
         }
         super.onAuthenticationSuccess(request, response, authentication);
+        wanted.removeRequest(request, response);
     }
 
     @Override
@@ -39,13 +47,10 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler implem
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof OAuth2AuthenticationException refused) {
-            boolean ours = refused.getError().getErrorCode().equals("no-role")
-                    || refused.getError().getErrorCode().equals("account-inactive");
-            response.sendRedirect(
-                    "/account/sign-in?refused=" + (ours ? refused.getError().getErrorCode() : "provider"));
+            String code = refused.getError().getErrorCode();
+            response.sendRedirect("/account/sign-in?refused=" + (REFUSALS.contains(code) ? code : "provider"));
             return;
         }
-        throttle.failed(String.valueOf(request.getParameter("email")), request.getRemoteAddr());
         response.sendRedirect("/account/sign-in?wrong");
     }
 }

@@ -6,15 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away a sign-in that must still wait, before any password is looked at.
-@Component
-class SignInFilter extends OncePerRequestFilter {
+/// Turns away a sign-in that must still wait, before any password is looked at. Asks by the same matcher as the filter
+/// that signs in, so that another spelling of the path (`/account/%73ign-in`) finds no way round.
+final class SignInFilter extends OncePerRequestFilter {
+
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/account/sign-in");
 
     private final SignInThrottle throttle;
 
@@ -24,30 +26,20 @@ class SignInFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !"/account/sign-in".equals(request.getRequestURI());
+        return !SIGN_IN.matches(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String name = String.valueOf(request.getParameter("email"));
-        Duration wait = throttle.wait(name, request.getRemoteAddr());
+        Duration wait = throttle.begin(name, request.getRemoteAddr());
         if (wait.isPositive()) {
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
-            response.sendRedirect("/account/sign-in?wait=" + (wait.toSeconds() + 1));
+            long seconds = wait.plusMillis(999).toSeconds();
+            response.setHeader("Retry-After", Long.toString(seconds));
+            response.sendRedirect("/account/sign-in?wait=" + seconds);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Setting {
-        /// The filter belongs to the security chain alone, not to every request.
-        @Bean
-        FilterRegistrationBean<SignInFilter> notByItself(SignInFilter filter) {
-            FilterRegistrationBean<SignInFilter> registration = new FilterRegistrationBean<>(filter);
-            registration.setEnabled(false);
-            return registration;
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.mouseion.app.platform.accounts;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
@@ -10,14 +10,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
-/// Who is signed in, with the roles the account has now.
+/// Who is signed in, with the roles the account has now: [NumberInSession] reads them afresh for each request.
 @Component
 class SignedInPeople implements People {
-
-    private static final String REMEMBERED = SignedInPeople.class.getName();
 
     private final Accounts accounts;
     private final MessageSource messages;
@@ -30,23 +26,18 @@ class SignedInPeople implements People {
     @Override
     public Optional<Person> findCurrent() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || !authentication.getName().matches("\\d{1,18}")) {
+        if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
-        long id = Long.parseLong(authentication.getName());
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null
-                && request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> known
-                && known.get(id) instanceof Person person) {
-            return Optional.of(person);
+        if (authentication.getPrincipal() instanceof AccountDetails details) {
+            return details.isEnabled() ? Optional.of(details.person()) : Optional.empty();
         }
-        Optional<Person> person = accounts.find(id).filter(Account::active).map(Account::person);
-        if (request != null && person.isPresent()) {
-            request.setAttribute(REMEMBERED, Map.of(id, person.get()), RequestAttributes.SCOPE_REQUEST);
-        }
-        return person;
+        // Just now signed in by a passkey or by the provider; later requests find the account by its number.
+        return authentication.getName().matches("\\d{1,18}")
+                ? accounts.find(Long.parseLong(authentication.getName()))
+                        .filter(Account::active)
+                        .map(Account::person)
+                : Optional.empty();
     }
 
     @Override
@@ -60,6 +51,6 @@ class SignedInPeople implements People {
                         "accounts.gone",
                         null,
                         Tongues.find(LocaleContextHolder.getLocale().toLanguageTag())
-                                .orElse(java.util.Locale.ENGLISH)));
+                                .orElse(Locale.ENGLISH)));
     }
 }

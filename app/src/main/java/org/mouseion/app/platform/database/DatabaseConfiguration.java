@@ -9,10 +9,10 @@ import org.mouseion.app.platform.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// Opens the database before anything else of the house, and closes it last.
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +21,9 @@ class DatabaseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
+    /// Opened when its address is asked for, and so never beside a server of the institution.
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "mouseion.database.url", matchIfMissing = true, havingValue = "")
+    @Lazy
     EmbeddedPostgres embeddedPostgres(DataFolder folder) throws IOException, SQLException {
         return EmbeddedPostgres.open(folder.of("postgresql"), "mouseion", true);
     }

@@ -79,17 +79,13 @@ class SettingsPages {
 
     private FeatureLine line(Feature feature) {
         List<FeatureLine.Setting> settings = feature.settings().stream()
-                .map(name -> new FeatureLine.Setting(name, secret(name) ? "" : environment.getProperty(name, "")))
+                .map(name -> FeatureLine.Setting.of(name, environment.getProperty(name, "")))
                 .toList();
         return switch (feature.state()) {
             case Feature.State.On on -> new FeatureLine(feature, "on", "", settings);
             case Feature.State.Off off -> new FeatureLine(feature, "off", "", settings);
             case Feature.State.Unavailable(String reason) -> new FeatureLine(feature, "unavailable", reason, settings);
         };
-    }
-
-    private static boolean secret(String name) {
-        return name.contains("password") || name.contains("secret") || name.contains("token");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -33,8 +33,8 @@ class ErrorPages implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
         Words words = pages.words(request);
-        Told told = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception thrown
-                        && thrown instanceof Problem problem
+        // A filter that refuses a request leaves its problem under the problem's own name.
+        Told told = request.getAttribute(Problem.class.getName()) instanceof Problem problem
                 ? Told.of(problem, words)
                 : Told.of(status, words);
         return path.startsWith("/api") ? json(told, path) : page(told, request, response);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Tongues;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,7 +27,10 @@ class LanguagePrefix extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Locale> language = findPrefix(request.getRequestURI());
+        Optional<Locale> language = findPrefix(request.getRequestURI())
+                // The server's own reading, decoded and with `..` resolved, must begin alike; where it does not
+                // (`/fr/%2e%2e/desk`), nothing is taken off, and what guards the paths turns the odd spelling away.
+                .filter(l -> findPrefix(path(request)).equals(Optional.of(l)));
         if (language.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -44,6 +48,11 @@ class LanguagePrefix extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
+    private static String path(HttpServletRequest request) {
+        String within = request.getPathInfo();
+        return within == null ? request.getServletPath() : request.getServletPath() + within;
+    }
+
     private static final class WithoutPrefix extends HttpServletRequestWrapper {
         WithoutPrefix(HttpServletRequest request) {
             super(request);
@@ -51,15 +60,23 @@ class LanguagePrefix extends OncePerRequestFilter {
 
         @Override
         public String getRequestURI() {
-            String rest = super.getRequestURI().substring(3);
-            return rest.isEmpty() ? "/" : rest;
+            return rest(super.getRequestURI());
         }
 
         @Override
         public String getServletPath() {
-            return super.getServletPath().length() <= 3
-                    ? "/"
-                    : super.getServletPath().substring(3);
+            return rest(super.getServletPath());
+        }
+
+        @Override
+        public @Nullable String getPathInfo() {
+            String within = super.getPathInfo();
+            return within == null || !super.getServletPath().isEmpty() ? within : rest(within);
+        }
+
+        private static String rest(String path) {
+            String rest = path.length() < 3 ? path : path.substring(3);
+            return rest.isEmpty() && path.length() == 3 ? "/" : rest;
         }
 
         @Override

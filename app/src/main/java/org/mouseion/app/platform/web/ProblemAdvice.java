@@ -2,6 +2,7 @@ package org.mouseion.app.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
 import org.slf4j.Logger;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what a controller throws into the page or the JSON of [ErrorPages].
 @ControllerAdvice
@@ -30,12 +32,16 @@ class ProblemAdvice {
     }
 
     /// Everything else: Spring's own answers keep their status, a fault of ours is 500 and goes to the log with its
-    /// stack.
+    /// stack, a reader who went away is no fault.
     @ExceptionHandler(Exception.class)
+    @Nullable
     Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (fault instanceof org.springframework.security.access.AccessDeniedException
                 || fault instanceof org.springframework.security.core.AuthenticationException) {
             throw fault;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return null;
         }
         int status = fault instanceof ErrorResponse answered
                 ? answered.getStatusCode().value()

@@ -12,12 +12,19 @@ import org.mouseion.app.platform.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /// Reads a [Page] off a request.
 @Component
 class RequestPages implements Pages {
+
+    /// Where people of the house work and sign in; everything else is the visitor's.
+    static final RequestMatcher STAFF_SIDE = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/desk/**"), PathPatternRequestMatcher.pathPattern("/account/**"));
 
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -70,9 +77,7 @@ class RequestPages implements Pages {
 
     /// Reading the token starts a session, so only pages of the desk carry it: a visitor who only looks gets no cookie.
     private static Page.Csrf csrf(HttpServletRequest request) {
-        boolean desk = request.getRequestURI().startsWith("/desk")
-                || request.getRequestURI().startsWith("/account");
-        return desk && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        return STAFF_SIDE.matches(request) && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Page.Csrf(token.getParameterName(), token.getToken())
                 : Page.Csrf.NONE;
     }

@@ -49,8 +49,7 @@ class WebSetting implements WebMvcConfigurer {
     private static final class RememberTongue implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            boolean desk = request.getRequestURI().startsWith("/desk")
-                    || request.getRequestURI().startsWith("/account");
+            boolean desk = RequestPages.STAFF_SIDE.matches(request);
             Optional<Locale> asked = desk ? Tongue.findAsked(request) : Optional.empty();
             asked.ifPresent(locale -> new Tongue().setLocale(request, response, locale));
             return true;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkDraft;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.Works;
-import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +72,7 @@ class ResolveTermsAreaTest {
         vocabulary.words().put("boats", new ConceptId(7));
         heard.works().clear();
 
-        resolving.run(new Run(Map.of(), new ArrayList<>(), Integer.MAX_VALUE));
+        resolving.run(new TestRun(transactions, Map.of(), Map.of(), Integer.MAX_VALUE));
 
         assertThat(concepts()).containsOnly(new ConceptId(7));
         assertThat(heard.works()).hasSize(3);
@@ -87,7 +85,7 @@ class ResolveTermsAreaTest {
         save(1);
         vocabulary.words().clear();
 
-        resolving.run(new Run(Map.of(), new ArrayList<>(), Integer.MAX_VALUE));
+        resolving.run(new TestRun(transactions, Map.of(), Map.of(), Integer.MAX_VALUE));
 
         assertThat(tied()).isZero();
     }
@@ -96,15 +94,16 @@ class ResolveTermsAreaTest {
     void a_killed_run_goes_on_from_its_last_batch() {
         save(1_200);
         vocabulary.words().put("boats", new ConceptId(7));
-        List<Map<String, String>> checkpoints = new ArrayList<>();
+        TestRun killedRun = new TestRun(transactions, Map.of(), Map.of(), 1);
         try {
-            resolving.run(new Run(Map.of(), checkpoints, 1));
+            resolving.run(killedRun);
         } catch (JobRun.JobCancelled killed) {
             assertThat(tied()).isEqualTo(500);
         }
         heard.works().clear();
 
-        resolving.run(new Run(checkpoints.getLast(), checkpoints, Integer.MAX_VALUE));
+        resolving.run(
+                new TestRun(transactions, Map.of(), killedRun.steps().getLast().checkpoint(), Integer.MAX_VALUE));
 
         assertThat(tied()).isEqualTo(1_200);
         assertThat(heard.works()).hasSize(700);
@@ -146,50 +145,5 @@ class ResolveTermsAreaTest {
         return sql.sql("select count(*) from collection.work where facts::text like '%\"concept\":7%'")
                 .query(Long.class)
                 .single();
-    }
-
-    /// A run that is killed after some batches.
-    private final class Run implements JobRun {
-        private final Map<String, String> from;
-        private final List<Map<String, String>> checkpoints;
-        private int batches;
-
-        Run(Map<String, String> from, List<Map<String, String>> checkpoints, int batches) {
-            this.from = from;
-            this.checkpoints = checkpoints;
-            this.batches = batches;
-        }
-
-        @Override
-        public JobId id() {
-            return new JobId(1);
-        }
-
-        @Override
-        public Map<String, String> parameters() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> checkpoint() {
-            return from;
-        }
-
-        @Override
-        public void commit(Progress progress, Map<String, String> checkpoint, Runnable batch) {
-            commit(() -> {
-                batch.run();
-                return new Step(progress, checkpoint);
-            });
-        }
-
-        @Override
-        public void commit(Supplier<Step> batch) {
-            if (batches-- == 0) {
-                throw new JobCancelled();
-            }
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> checkpoints.add(batch.get().checkpoint()));
-        }
     }
 }

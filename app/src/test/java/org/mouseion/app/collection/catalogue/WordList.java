@@ -43,6 +43,11 @@ public record WordList(Map<String, ConceptId> words) implements Vocabulary {
     }
 
     @Override
+    public List<Concept> findByBeginning(String typed, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<ConceptId> listNarrower(ConceptId id) {
         return List.of(id);
     }
@@ -54,6 +59,11 @@ public record WordList(Map<String, ConceptId> words) implements Vocabulary {
 
     @Override
     public List<VocabularyScheme> listSchemes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Concept> listAll(String scheme) {
         return List.of();
     }
 

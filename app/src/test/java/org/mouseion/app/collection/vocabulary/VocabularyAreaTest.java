@@ -69,6 +69,17 @@ class VocabularyAreaTest {
     }
 
     @Test
+    void the_beginning_of_a_label_is_enough_while_typing() {
+        ConceptId print = take(draft("t:print", Map.of("en", "Print", "fr", "Estampe")));
+        ConceptId press = take(draft("t:press", Map.of("en", "Printing press")));
+
+        assertThat(ids(vocabulary.findByBeginning("PRIN", 10))).containsExactly(print, press);
+        assertThat(ids(vocabulary.findByBeginning("est", 10))).containsExactly(print);
+        assertThat(vocabulary.findByBeginning("prin", 1)).hasSize(1);
+        assertThat(vocabulary.findByBeginning("", 10)).isEmpty();
+    }
+
+    @Test
     void the_preferred_label_comes_first_then_the_asked_language() {
         ConceptId canvas = take(draft("t:canvas", Map.of("en", "canvas")));
         ConceptId painting = take(new ConceptDraft(

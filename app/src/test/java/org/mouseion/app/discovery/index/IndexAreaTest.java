@@ -43,6 +43,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -263,6 +264,7 @@ class IndexAreaTest {
 
         /// Fails for some works, as a fault in the making of a document would.
         @Bean
+        @Primary
         WorkVectors vectors(Map<Long, String> refusing) {
             return works -> {
                 if (works.stream().anyMatch(w -> refusing.containsKey(w.id().value()))) {

@@ -381,7 +381,7 @@ class JobsAreaTest {
         }
     }
 
-    private static JobKind named(String name) {
+    static JobKind named(String name) {
         return new JobKind() {
             @Override
             public String name() {

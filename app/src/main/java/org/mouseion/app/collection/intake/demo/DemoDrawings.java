@@ -1,11 +1,9 @@
 package org.mouseion.app.collection.intake.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +14,11 @@ import org.mouseion.algorithms.drawing.ink.Size;
 import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.platform.DataFolder;
-import org.mouseion.app.platform.Problem;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /// Drawings the house makes in place of reproductions it may not ship: each is drawn from its seed when it is first
 /// asked for, and kept.
-@RestController
+@Component
 class DemoDrawings {
 
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
@@ -55,20 +47,11 @@ class DemoDrawings {
                         false));
     }
 
-    @GetMapping("/pictures/drawings/{name:[a-z0-9-]+}.svg")
-    ResponseEntity<String> drawing(@PathVariable("name") String name) throws IOException {
+    /// The drawing at `name` (work and version, as [#find] wrote it), or nothing where no row has that work.
+    Optional<String> findSvg(String name) throws IOException {
         int dash = name.lastIndexOf('-');
         Map<String, String> row = dash < 0 ? null : rows.get(name.substring(0, dash));
-        if (row == null) {
-            throw Problem.notFound("picture-not-found");
-        }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(svg(row));
+        return row == null ? Optional.empty() : Optional.of(svg(row));
     }
 
     /// Draws it, or takes it from the folder of what was drawn before; two who ask at once draw the same bytes.

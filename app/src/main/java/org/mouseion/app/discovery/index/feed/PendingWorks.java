@@ -19,7 +19,7 @@ public class PendingWorks {
         this.sql = sql;
     }
 
-    record Note(long turn, WorkId work) {}
+    public record Note(long turn, WorkId work) {}
 
     public void add(Collection<WorkId> works) {
         sql.sql("insert into discovery.pending (work) select unnest(?)")
@@ -28,7 +28,7 @@ public class PendingWorks {
     }
 
     /// The next notes after `turn`, in order.
-    List<Note> list(long turn, int limit) {
+    public List<Note> list(long turn, int limit) {
         return sql.sql("select turn, work from discovery.pending where turn > ? order by turn limit ?")
                 .param(turn)
                 .param(limit)
@@ -36,7 +36,7 @@ public class PendingWorks {
                 .list();
     }
 
-    void delete(List<Note> notes) {
+    public void delete(List<Note> notes) {
         sql.sql("delete from discovery.pending where turn = any(?)")
                 .param(notes.stream().mapToLong(Note::turn).toArray())
                 .update();

@@ -69,7 +69,7 @@ public final class FacetNames {
     private static String century(int century, Words words) {
         String key = century > 0 ? "index.century" : "index.century.before";
         int number = century > 0 ? century : 1 - century;
-        return words.say(key, Integer.toString(number), Ordinals.of(century), Ordinals.englishEnding(century));
+        return words.say(key, number, Ordinals.of(century), Ordinals.englishEnding(century));
     }
 
     private String word(Facet facet, String value, Locale locale) {

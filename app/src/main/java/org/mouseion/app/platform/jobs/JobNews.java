@@ -1,0 +1,47 @@
+package org.mouseion.app.platform.jobs;
+
+import java.util.Locale;
+import java.util.Map;
+import org.mouseion.app.platform.JobView;
+import org.mouseion.app.platform.Words;
+
+/// What the browser is told of a job while it runs.
+///
+/// @param says a sentence where the figures are not enough: it waits, or something went wrong
+record JobNews(
+        long id,
+        String kind,
+        String state,
+        boolean over,
+        long done,
+        long total,
+        Map<String, Long> counts,
+        String says) {
+
+    static JobNews of(JobView view, Words words) {
+        return new JobNews(
+                view.id().value(),
+                view.kind(),
+                view.state().name(),
+                view.state().isOver(),
+                view.progress().done(),
+                view.progress().total(),
+                view.progress().counts(),
+                says(view, words));
+    }
+
+    /// The problem in words, or what a job without figures does; empty where the figures tell it.
+    static String says(JobView view, Words words) {
+        String problem = view.problem();
+        if (problem != null) {
+            Object[] arguments = view.problemArguments().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toArray();
+            return words.sayOr(words.say("problem.job-broke", problem), "problem." + problem, arguments);
+        }
+        return view.state() == JobView.State.RUNNING
+                ? ""
+                : words.say("job.state." + view.state().name().toLowerCase(Locale.ROOT));
+    }
+}

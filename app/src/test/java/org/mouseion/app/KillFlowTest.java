@@ -1,0 +1,162 @@
+package org.mouseion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.database.DatabaseAddress;
+import org.mouseion.app.platform.database.EmbeddedPostgres;
+import org.mouseion.app.platform.key.FolderKey;
+
+/// The whole house, killed in the middle of its work and started again.
+class KillFlowTest {
+
+    private static final int LAST = 40;
+
+    @TempDir
+    private Path folder;
+
+    private Path data = Path.of("");
+
+    private @Nullable Process server;
+
+    @BeforeEach
+    void begin() {
+        data = folder.resolve("data");
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        if (server != null) {
+            server.destroyForcibly().waitFor();
+        }
+        // Whoever comes last stops the database that a killed server left behind.
+        EmbeddedPostgres.open(data.resolve("postgresql"), "mouseion", true).close();
+    }
+
+    @Test
+    void a_killed_server_goes_on_where_it_was_and_a_stopped_one_leaves_nothing_running() throws Exception {
+        server = serve();
+        await(this::isOpen);
+        ProcessHandle postmaster;
+        long job;
+        try (EmbeddedPostgres beside = EmbeddedPostgres.open(data.resolve("postgresql"), "mouseion", true)) {
+            DatabaseAddress address = beside.address();
+            update(address, "CREATE TABLE public.counted (n int PRIMARY KEY)");
+            job = ask(address);
+            await(() -> number(address, "SELECT count(*) FROM public.counted") >= 3);
+
+            server.destroyForcibly().waitFor();
+            assertThat(number(address, "SELECT count(*) FROM public.counted")).isLessThan(LAST);
+
+            server = serve();
+            await(() -> number(address, "SELECT count(*) FROM platform.job WHERE state = 'DONE' AND id = " + job) == 1);
+            assertThat(number(address, "SELECT count(*) FROM public.counted")).isEqualTo(LAST);
+            assertThat(number(address, "SELECT attempt FROM platform.job WHERE id = " + job))
+                    .isGreaterThanOrEqualTo(2);
+            postmaster = postmaster();
+            assertThat(postmaster.isAlive()).isTrue();
+        }
+        await(this::isOpen);
+        server.destroy();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(FolderKey.findHolder(new DataFolder(data))).isEmpty();
+        assertThat(postmaster.isAlive()).isFalse();
+    }
+
+    private Process serve() throws IOException {
+        // By a file: ONNX Runtime 1.29 overflows its stack where the command line itself is many thousand letters long.
+        Path classPath =
+                Files.writeString(folder.resolve("arguments"), "-cp \"" + System.getProperty("java.class.path") + "\"");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "@" + classPath,
+                Mouseion.class.getName(),
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(freePort())));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "kill-flow.log").toFile()));
+        builder.environment().put("SPRING_PROFILES_ACTIVE", SlowCounting.PROFILE);
+        return builder.start();
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        String number = Files.readAllLines(
+                        data.resolve("postgresql").resolve("cluster").resolve("postmaster.pid"))
+                .getFirst();
+        return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
+    }
+
+    private boolean isOpen() {
+        return FolderKey.findHolder(new DataFolder(data))
+                .filter(holder -> !holder.address().isEmpty())
+                .isPresent();
+    }
+
+    private static long ask(DatabaseAddress address) throws SQLException {
+        return number(
+                address,
+                "INSERT INTO platform.job (kind, asked_by, parameters) VALUES ('" + SlowCounting.NAME
+                        + "', 0, '{\"last\": \"" + LAST + "\"}') RETURNING id");
+    }
+
+    private static long number(DatabaseAddress address, String sql) throws SQLException {
+        try (Connection connection = address.connect();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void update(DatabaseAddress address, String sql) throws SQLException {
+        try (Connection connection = address.connect()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    /// Waits for the state itself; three minutes are for a machine that is busy with other things.
+    private void await(Callable<Boolean> state) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (!state.call()) {
+            assertThat(server == null || server.isAlive())
+                    .as("the server lives, or else ended with %s; its output is in target/kill-flow.log", exitCode())
+                    .isTrue();
+            assertThat(System.nanoTime()).as("three minutes have passed").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private String exitCode() {
+        return server == null || server.isAlive() ? "nothing" : Integer.toString(server.exitValue());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.mouseion.app.e2e;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// One address of every kind of page a visitor can come to, without language.
+final class HousePages {
+
+    private static @Nullable List<String> known;
+
+    private HousePages() {}
+
+    /// Found once by walking from page to page, as a visitor would.
+    static synchronized List<String> list() {
+        List<String> all = known;
+        if (all == null) {
+            try (Visit visit = Visit.of("fr", 1280)) {
+                all = walk(visit);
+            }
+            known = all;
+        }
+        return all;
+    }
+
+    /// Where nothing is.
+    static final String LOST = "/nothing/here";
+
+    private static List<String> walk(Visit visit) {
+        List<String> all = new ArrayList<>(List.of(
+                "/",
+                "/search",
+                "/search?q=bateaux",
+                "/search?q=hiver&view=list",
+                "/search?q=zzzqxw",
+                "/makers",
+                "/places",
+                "/periods",
+                "/about",
+                "/account/sign-in"));
+        Map<String, String> first = new TreeMap<>();
+        Page page = visit.open("/fr/search?q=bateaux");
+        first.put("why", href(page, "details.why a"));
+        first.put("picture", href(page, "#works li:has(.hung img) .label-title a"));
+        first.put("plate", href(page, "#works li:has(.plate) .label-title a"));
+        visit.open("/fr/makers");
+        first.put("maker", href(page, "main a[href*='/makers/']"));
+        visit.open("/fr/places");
+        first.put("place", href(page, "main a[href*='/places/']"));
+        visit.open("/fr/periods");
+        first.put("period", href(page, "main a[href*='/periods/']"));
+        first.values().stream().map(path -> path.replaceFirst("^/fr", "")).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static String href(Page page, String selector) {
+        return String.valueOf(page.locator(selector).first().getAttribute("href"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.mouseion.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/// One person's window on the shared house. Whatever the browser complains about while it is open (a script that
+/// failed, something the security policy forbids, an address that answers nothing) is kept and fails the test at the
+/// end.
+final class Visit implements AutoCloseable {
+
+    /// A page that is meant to answer 404 is reported by the browser as a failed load; that is no complaint.
+    private static final String NOT_FOUND = "the server responded with a status of 404";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean lost;
+
+    private Visit(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(20_000);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !(lost && message.text().contains(NOT_FOUND))) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    static Visit of(String language, int width) {
+        return new Visit(Chromium.window(language, width, 900));
+    }
+
+    /// In a window where the person chose an appearance before: `light`, `dark` or `contrast`.
+    static Visit inTheme(String theme) {
+        Visit visit = of("fr", 1280);
+        visit.context.addInitScript("try { localStorage.setItem('mouseion.theme', '" + theme + "') } catch { }");
+        return visit;
+    }
+
+    static Visit withoutScript(String language, int width) {
+        return new Visit(Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(width, 900)));
+    }
+
+    /// Skips the running test aloud where the islands were not built (a machine without Node).
+    static void needIslands() {
+        if (Visit.class.getResource("/static/islands/entry.js") == null) {
+            String why = "SKIPPED: the islands are not built (npm run build in ui/)";
+            System.err.println(why);
+            Assumptions.abort(why);
+        }
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// @param path with its language, `/fr/works/1`
+    Page open(String path) {
+        lost = false;
+        page.navigate(RunningHouse.shared().address() + path);
+        return page;
+    }
+
+    /// Opens an address where nothing is.
+    Page openLost(String path) {
+        lost = true;
+        page.navigate(RunningHouse.shared().address() + path);
+        return page;
+    }
+
+    /// Where the window is, without scheme and host.
+    String path() {
+        return page.url().substring(RunningHouse.shared().address().length());
+    }
+
+    /// The number in the heading of a page of results.
+    static int heading(Page page) {
+        String digits = page.locator("h1").innerText().replaceAll("^\\D*(\\d[\\d\\s.,\u00a0\u202f]*).*$", "$1");
+        return Integer.parseInt(digits.replaceAll("\\D", ""));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+}
