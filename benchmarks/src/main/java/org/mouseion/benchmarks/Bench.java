@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.quality.SearchQuality;
 import org.mouseion.benchmarks.report.Report;
+import org.mouseion.benchmarks.search.SearchSpeed;
+import org.mouseion.benchmarks.start.StartTime;
 
 /// `./mouseion bench`: runs one measurement, or all of them.
 ///
 /// Exit codes: 0 measured, 1 measured and worse than acceptable, 2 asked wrongly.
 public final class Bench {
 
-    private static final List<Measurement> ALL = List.of(new SearchQuality());
+    private static final List<Measurement> ALL =
+            List.of(new SearchQuality(), new SearchSpeed(), SearchSpeed.million(), new StartTime(), new DatesRead());
 
     private Bench() {}
 

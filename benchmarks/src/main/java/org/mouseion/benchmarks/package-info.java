@@ -6,7 +6,7 @@
 /// `docs/methods/measurements.md`. Nothing here asserts a time: other work on the machine is not a fault of the house.
 ///
 /// What is compared is first shown to give the same answer. `judgements` holds what a good answer would be, `house` the
-/// house as it is measured, `quality` what is measured of it.
+/// house as it is measured, `quality` and `search` what is measured of it, `peers` those beside it.
 @NullMarked
 package org.mouseion.benchmarks;
 
