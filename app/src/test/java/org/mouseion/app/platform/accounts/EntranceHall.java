@@ -16,7 +16,6 @@ import org.mouseion.app.platform.FirstLink;
 import org.mouseion.app.platform.Role;
 import org.mouseion.app.platform.database.DatabaseAddress;
 import org.mouseion.app.platform.database.TestDatabase;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -134,7 +133,7 @@ final class EntranceHall implements AutoCloseable {
         }
     }
 
-    @SpringBootConfiguration(proxyBeanMethods = false)
+    /// No component itself: a whole house that looks for components in this class path must not find it.
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"org.mouseion.app.platform", "org.mouseion.app.governance"},
