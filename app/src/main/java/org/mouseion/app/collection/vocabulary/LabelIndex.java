@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.PlainWords;
@@ -19,7 +20,7 @@ final class LabelIndex {
     private static final List<String> STRIPPED = List.of("en", "fr", "nl", "es");
 
     /// @param preferred whether it is the concept's preferred label in its language
-    private record Bearer(ConceptId concept, String tag, boolean preferred) {}
+    record Bearer(ConceptId concept, String tag, boolean preferred) {}
 
     private final Map<String, List<Bearer>> exact;
     /// By language and key without plural marks.
@@ -33,18 +34,21 @@ final class LabelIndex {
 
     /// Those whose label is `label` but for case and accents; where there are none, but for plural marks too.
     /// Preferred labels first, then the asked language, then the older concept.
-    List<ConceptId> find(String label, String tag) {
+    ///
+    /// @param look asks every layer's index
+    static List<ConceptId> find(
+            Function<Function<LabelIndex, List<Bearer>>, List<Bearer>> look, String label, String tag) {
         String plain = PlainWords.of(label);
         if (plain.isEmpty()) {
             return List.of();
         }
-        List<Bearer> found = exact.getOrDefault(plain, List.of());
+        List<Bearer> found = look.apply(index -> index.exact(plain));
         if (found.isEmpty()) {
-            List<Bearer> guessed = new ArrayList<>();
+            found = new ArrayList<>();
             for (String language : STRIPPED.contains(tag) ? List.of(tag) : STRIPPED) {
-                guessed.addAll(stripped.getOrDefault(key(plain, language), List.of()));
+                String key = key(plain, language);
+                found.addAll(look.apply(index -> index.stripped.getOrDefault(key, List.of())));
             }
-            found = guessed;
         }
         if (found.size() < 2) {
             return found.stream().map(Bearer::concept).toList();
@@ -58,25 +62,22 @@ final class LabelIndex {
                 .toList();
     }
 
-    /// Those with a label that begins with `typed` but for case and accents, the shortest label first.
-    List<ConceptId> findByBeginning(String typed, int limit) {
-        String plain = PlainWords.of(typed);
+    List<Bearer> exact(String plain) {
+        return exact.getOrDefault(plain, List.of());
+    }
+
+    /// Labels, as plain words, that begin with `plain`.
+    List<String> listBeginning(String plain) {
         if (plain.isEmpty()) {
             return List.of();
         }
-        String[] sorted = sortedLabels();
-        int from = Arrays.binarySearch(sorted, plain);
+        String[] all = sortedLabels();
+        int from = Arrays.binarySearch(all, plain);
         List<String> found = new ArrayList<>();
-        for (int i = from < 0 ? -from - 1 : from; i < sorted.length && sorted[i].startsWith(plain); i++) {
-            found.add(sorted[i]);
+        for (int i = from < 0 ? -from - 1 : from; i < all.length && all[i].startsWith(plain); i++) {
+            found.add(all[i]);
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .flatMap(label -> exact.getOrDefault(label, List.of()).stream())
-                .map(Bearer::concept)
-                .distinct()
-                .limit(limit)
-                .toList();
+        return found;
     }
 
     /// Sorted when first asked for: most snapshots of a running import are never asked.

@@ -85,7 +85,7 @@ final class PostgresVocabulary implements Vocabulary {
     @Override
     public List<Concept> listAll(String scheme) {
         Snapshot now = current.get();
-        return now.nodes().stream()
+        return now.nodes()
                 .filter(node -> node.scheme().equals(scheme))
                 .map(Node::id)
                 .sorted(Comparator.comparingLong(ConceptId::value))

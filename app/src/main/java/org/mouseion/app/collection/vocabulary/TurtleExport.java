@@ -32,7 +32,7 @@ public final class TurtleExport {
             throw Problem.notFound("vocabulary-not-found", key);
         }
         String uri = scheme.uri().isEmpty() ? "urn:mouseion:" + key : scheme.uri();
-        List<Node> nodes = now.nodes().stream()
+        List<Node> nodes = now.nodes()
                 .filter(node -> node.scheme().equals(key))
                 .sorted(Comparator.comparingLong(node -> node.id().value()))
                 .toList();

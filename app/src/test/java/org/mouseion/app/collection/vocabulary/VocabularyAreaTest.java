@@ -173,13 +173,14 @@ class VocabularyAreaTest {
     @Test
     void a_snapshot_grown_step_by_step_equals_one_made_at_once() {
         Property.holdsFor(60, VocabularyAreaTest::history, history -> {
-            Snapshot grown = Snapshot.EMPTY;
+            Snapshot grown = Snapshot.empty(4);
             Map<ConceptId, Node> last = new LinkedHashMap<>();
             for (List<Node> step : history) {
                 grown = grown.with(grown.version() + 1, Map.of(), step);
                 step.forEach(node -> last.put(node.id(), node));
             }
             Snapshot atOnce = Snapshot.EMPTY.with(9, Map.of(), last.values());
+            assertThat(grown.nodes().map(Node::id)).containsExactlyInAnyOrderElementsOf(last.keySet());
             for (ConceptId id : last.keySet()) {
                 assertThat(grown.find(id).map(Concept::labels))
                         .isEqualTo(atOnce.find(id).map(Concept::labels));
