@@ -38,7 +38,7 @@ public final class ServedHouse implements AutoCloseable {
         Path log = data.resolveSibling(data.getFileName() + "-served.log");
         Files.createDirectories(log.toAbsolutePath().getParent());
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
+        ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
                         "-XX:+UseSerialGC",
@@ -48,8 +48,6 @@ public final class ServedHouse implements AutoCloseable {
                         "jdk.incubator.vector",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        libraries(),
                         "org.mouseion.app.Mouseion",
                         "serve",
                         "--data",
@@ -57,8 +55,10 @@ public final class ServedHouse implements AutoCloseable {
                         "--port",
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        // Not on the command line: ONNX Runtime crashes where that is longer than some 8,000 characters.
+        java.environment().put("CLASSPATH", libraries());
+        Process process = java.start();
         URI address = URI.create("http://127.0.0.1:" + port);
         try {
             awaitOpen(process, address, log);
@@ -95,7 +95,9 @@ public final class ServedHouse implements AutoCloseable {
                 Thread.sleep(LOOK);
             }
         }
-        throw new IllegalStateException("The house did not open; its log is " + log + ".");
+        throw new IllegalStateException("The house did not open"
+                + (process.isAlive() ? " in " + PATIENCE.toSeconds() + " s" : " and ended with " + process.exitValue())
+                + "; its log is " + log + ".");
     }
 
     public URI address() {

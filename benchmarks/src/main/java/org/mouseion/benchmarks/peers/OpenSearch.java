@@ -33,7 +33,8 @@ public final class OpenSearch implements AutoCloseable {
 
     private final Process process;
     private final URI address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private OpenSearch(Process process, URI address) {
         this.process = process;

@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class HttpLoad implements AutoCloseable {
 
     private final int visitors;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor();
 
     HttpLoad(int visitors) {

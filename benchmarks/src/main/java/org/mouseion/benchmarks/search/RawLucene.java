@@ -26,6 +26,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.MMapDirectory;
@@ -102,19 +103,19 @@ final class RawLucene implements AutoCloseable {
     }
 
     private static Sort sort(SearchQuery.Sort sort) {
-        SortField number = new SortField(NUMBER, SortField.Type.LONG);
+        SortField number = new SortedNumericSortField(NUMBER, SortField.Type.LONG);
         return switch (sort) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, number);
             case OLDEST -> new Sort(missingLast("first_known", false, Integer.MAX_VALUE), number);
             case NEWEST -> new Sort(missingLast("last_known", true, Integer.MIN_VALUE), number);
-            case ADDED -> new Sort(new SortField(NUMBER, SortField.Type.LONG, true));
+            case ADDED -> new Sort(new SortedNumericSortField(NUMBER, SortField.Type.LONG, true));
             case MAKER, TITLE ->
                 throw new IllegalArgumentException("Order " + sort + " is not among the questions that are compared.");
         };
     }
 
     private static SortField missingLast(String field, boolean reverse, int missing) {
-        SortField order = new SortField(field, SortField.Type.INT, reverse);
+        SortField order = new SortedNumericSortField(field, SortField.Type.INT, reverse);
         order.setMissingValue(missing);
         return order;
     }
