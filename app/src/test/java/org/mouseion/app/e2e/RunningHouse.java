@@ -105,6 +105,10 @@ public final class RunningHouse implements AutoCloseable {
         return context.getBean(bean);
     }
 
+    public <T> List<T> all(Class<T> beans) {
+        return context.getBeanProvider(beans).stream().toList();
+    }
+
     /// The link that makes the first administrator; an error once somebody used it.
     public String firstLink() {
         return get(FirstLink.class).find(address()).orElseThrow();

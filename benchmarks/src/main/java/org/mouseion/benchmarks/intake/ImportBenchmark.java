@@ -47,7 +47,8 @@ public final class ImportBenchmark {
             measure(file, folder);
         } finally {
             try (Stream<Path> inside = Files.walk(folder)) {
-                inside.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                inside.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
     }
@@ -75,8 +76,8 @@ public final class ImportBenchmark {
     private static void bring(ConfigurableApplicationContext house, Path file, String name)
             throws IOException, InterruptedException {
         FileStore files = house.getBean(FileStore.class);
-        Preparation.Seen seen = house.getBean(Preparation.class)
-                .look(file, file.getFileName().toString(), ReadOverrides.none());
+        Preparation.Seen seen =
+                house.getBean(Preparation.class).look(file, file.getFileName().toString(), ReadOverrides.none());
         long begun = System.nanoTime();
         resetPeaks();
         Plan plan;
@@ -90,7 +91,8 @@ public final class ImportBenchmark {
                             seen.mapping(),
                             0);
         }
-        JobView over = await(house.getBean(Jobs.class), house.getBean(Imports.class).begin(plan));
+        JobView over =
+                await(house.getBean(Jobs.class), house.getBean(Imports.class).begin(plan));
         double imported = (System.nanoTime() - begun) / 1e9;
         Map<String, Long> counts = over.progress().counts();
         long read = counts.getOrDefault("read", 0L);
@@ -125,8 +127,8 @@ public final class ImportBenchmark {
     private static long awaitSearchable(ConfigurableApplicationContext house, long expected)
             throws InterruptedException {
         Search search = house.getBean(Search.class);
-        SearchQuery everything = new SearchQuery(
-                "", Map.of(), null, null, false, SearchQuery.Sort.OLDEST, 1, 1, Locale.ENGLISH);
+        SearchQuery everything =
+                new SearchQuery("", Map.of(), null, null, false, SearchQuery.Sort.OLDEST, 1, 1, Locale.ENGLISH);
         long found = search.find(everything).total();
         while (found < expected) {
             Thread.sleep(LOOK_MILLIS);

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One work: its form, and what happens when it is sent.
-@Controller("deskWorkPages")
+@Controller
 class WorkPages {
 
     private final WorkFrame frame;
