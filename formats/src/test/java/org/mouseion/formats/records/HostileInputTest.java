@@ -115,10 +115,11 @@ class HostileInputTest {
         assertThat(Read.all(packed, ReadOverrides.none(), ReadLimits.standard().withRatio(100, 1 << 20))
                         .faults())
                 .hasSize(1);
-        assertThat(Read.all(text, ReadOverrides.none(), ReadLimits.standard().withRatio(100, 1 << 20))
-                        .unreadable())
-                .extracting(UnreadableRecord::code)
-                .containsExactly("compression-bomb");
+        List<UnreadableRecord> told = Read.all(
+                        text, ReadOverrides.none(), ReadLimits.standard().withRatio(100, 1 << 20))
+                .unreadable();
+        assertThat(told).extracting(UnreadableRecord::code).containsExactly("compression-bomb");
+        assertThat(told.getFirst().args()).containsEntry("limit", "100");
     }
 
     @ParameterizedTest

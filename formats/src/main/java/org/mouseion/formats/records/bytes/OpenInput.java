@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.formats.records.Compression;
@@ -83,6 +84,13 @@ public final class OpenInput implements Closeable {
     /// Why the stream ended before its true end, once it has.
     public Optional<ReadFault> findFault() {
         return gzip == null ? Optional.empty() : Optional.ofNullable(gzip.fault());
+    }
+
+    /// What the sentence about `fault` names.
+    public Map<String, String> facts(ReadFault fault) {
+        return fault == ReadFault.COMPRESSION_BOMB
+                ? Map.of("limit", Integer.toString(limits.highestRatio()))
+                : Map.of();
     }
 
     public long bytesRead() {

@@ -154,7 +154,7 @@ public final class DelimitedSource extends OpenedSource {
 
     private RecordOutcome cut(long line, ReadFault fault, String text) {
         ended = true;
-        return UnreadableRecord.of(line, fault, Map.of(), "The packed stream ends here.", text);
+        return UnreadableRecord.of(line, fault, input.facts(fault), "The packed stream ends here.", text);
     }
 
     private RecordOutcome record(Row.Cells row) {

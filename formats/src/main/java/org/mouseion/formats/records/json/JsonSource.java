@@ -214,7 +214,7 @@ public final class JsonSource extends OpenedSource {
         return UnreadableRecord.of(
                 position,
                 fault.orElse(ReadFault.TRUNCATED_JSON),
-                Map.of(),
+                fault.map(input::facts).orElse(Map.of()),
                 fault.isPresent() ? "The packed stream ends here." : "The JSON text ends in the middle.",
                 text);
     }

@@ -150,7 +150,7 @@ public final class NdjsonSource extends OpenedSource {
                 line, ReadFault.LINE_TOO_LONG, Map.of("limit", limit), "Longer than " + limit + " bytes.", text());
     }
 
-    private static RecordOutcome cut(long line, ReadFault fault, String text) {
-        return UnreadableRecord.of(line, fault, Map.of(), "The packed stream ends here.", text);
+    private RecordOutcome cut(long line, ReadFault fault, String text) {
+        return UnreadableRecord.of(line, fault, input.facts(fault), "The packed stream ends here.", text);
     }
 }

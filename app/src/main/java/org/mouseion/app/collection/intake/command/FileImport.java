@@ -3,14 +3,20 @@ package org.mouseion.app.collection.intake.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.Map;
 import org.mouseion.app.collection.intake.mapping.Mapping;
+import org.mouseion.app.collection.intake.quarantine.AsideRow;
+import org.mouseion.app.collection.intake.quarantine.AsideWords;
+import org.mouseion.app.collection.intake.quarantine.Quarantine;
+import org.mouseion.app.collection.intake.quarantine.SetAside;
 import org.mouseion.app.collection.intake.run.Imports;
 import org.mouseion.app.collection.intake.run.Plan;
 import org.mouseion.app.collection.intake.run.Plans;
 import org.mouseion.app.platform.Command;
 import org.mouseion.app.platform.FileRef;
 import org.mouseion.app.platform.FileStore;
+import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobView;
 import org.mouseion.app.platform.JobWatch;
 import org.mouseion.app.platform.Person;
@@ -24,19 +30,30 @@ import org.springframework.stereotype.Component;
 @Lazy
 class FileImport {
 
+    /// Places named on the terminal; the desk shows them all.
+    private static final int PLACES = 10;
+
     private final ChosenMapping mappings;
     private final FileStore files;
     private final Plans plans;
     private final Imports imports;
+    private final Quarantine quarantine;
     private final JobWatch watch;
     private final Terminal terminal;
 
     FileImport(
-            ChosenMapping mappings, FileStore files, Plans plans, Imports imports, JobWatch watch, Terminal terminal) {
+            ChosenMapping mappings,
+            FileStore files,
+            Plans plans,
+            Imports imports,
+            Quarantine quarantine,
+            JobWatch watch,
+            Terminal terminal) {
         this.mappings = mappings;
         this.files = files;
         this.plans = plans;
         this.imports = imports;
+        this.quarantine = quarantine;
         this.watch = watch;
         this.terminal = terminal;
     }
@@ -59,7 +76,20 @@ class FileImport {
             plans.save(plan);
         }
         JobView over = watch.watch(imports.begin(plan));
+        tellPlaces(wish.file().toString(), over.id());
         return over.state() == JobView.State.DONE ? tell(over.progress().counts()) : Command.FAILED;
+    }
+
+    /// The first few of what was set aside, each with its place in the file.
+    private void tellPlaces(String file, JobId job) {
+        quarantine.listWaiting(job.value()).stream()
+                .filter(why -> !why.imported())
+                .flatMap(why -> quarantine.list(job.value(), why.code(), 0, PLACES).stream())
+                .map(AsideRow::aside)
+                .sorted(Comparator.comparingLong(SetAside::position))
+                .limit(PLACES)
+                .forEach(aside -> terminal.line(AsideWords.place(file, aside.position()) + ": "
+                        + AsideWords.say(terminal.words(), aside.code(), aside.args())));
     }
 
     private int tell(Map<String, Long> counts) {

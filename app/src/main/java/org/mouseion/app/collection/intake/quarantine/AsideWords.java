@@ -20,6 +20,11 @@ public final class AsideWords {
         return words.sayOr("", "intake.aside." + code + ".advice", arguments(args));
     }
 
+    /// `inventory.csv:17`, as compilers and editors write places; the file alone where it is meant as a whole.
+    public static String place(String file, long position) {
+        return position > 0 ? file + ":" + position : file;
+    }
+
     private static Object[] arguments(Map<String, String> args) {
         return new TreeMap<>(args).values().toArray();
     }
