@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Bundles;
 import org.mouseion.app.platform.Feature;
@@ -43,6 +45,45 @@ class HouseFacesE2eTest {
             }
         }
         assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void an_address_that_cannot_be_one_of_ours_is_not_found() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path :
+                    List.of("/works/abc", "/en/makers/x", "/api/works/99999999999999999999", "/periods/c99x")) {
+                assertThat(get(client, path).statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(get(client, "/api/search?page=two").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void what_is_suggested_while_typing_leads_to_a_page() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<String> addresses = suggested(client);
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+            while (addresses.isEmpty() && System.nanoTime() < end) {
+                // A house just opened is still learning its names.
+                TimeUnit.MILLISECONDS.sleep(200);
+                addresses = suggested(client);
+            }
+            assertThat(addresses).isNotEmpty().allMatch(address -> address.startsWith("/nl/"));
+            for (String address : addresses) {
+                assertThat(get(client, address).statusCode()).as(address).isEqualTo(200);
+            }
+        }
+    }
+
+    private List<String> suggested(HttpClient client) throws IOException, InterruptedException {
+        URI asked = URI.create(house.address() + "/api/suggest?q=hok&lang=nl");
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(asked).build(), HttpResponse.BodyHandlers.ofString());
+        return Pattern.compile("\"address\":\"([^\"]+)\"")
+                .matcher(answer.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /// Every address that answers a GET and is not the staff's, with 1 where it wants a number.

@@ -82,7 +82,7 @@ class SearchApi {
             @RequestParam(name = "limit", required = false) Integer limit) {
         Page page = pages.of(request, "");
         return suggestions.find(Parameters.words(typed), page.locale(), Parameters.limit(limit, 8, 20)).stream()
-                .map(s -> new ApiAnswers.SuggestionAnswer(s.kind().name(), s.text(), s.detail(), page.to(s.address())))
+                .map(s -> new ApiAnswers.SuggestionAnswer(s.kind().name(), s.text(), s.detail(), s.address()))
                 .toList();
     }
 

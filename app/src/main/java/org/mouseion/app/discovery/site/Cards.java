@@ -63,15 +63,14 @@ class Cards {
     private static Card of(Work work, Map<AgentId, Agent> known, Words words) {
         WorkFacts facts = work.facts();
         Texts.Said title = title(facts, words);
-        String date = facts.dated() == null ? "" : facts.dated().written();
         return new Card(
                 work.id().value(),
                 "/works/" + work.id().value(),
                 facts.makers().stream().map(m -> by(m, known, words)).toList(),
                 title,
-                date,
+                FactWords.date(facts.dated(), words.locale()),
                 facts.medium().find(words.locale()).orElse(NOTHING),
-                facts.dimensionsWritten(),
+                FactWords.size(facts.dimensionsWritten(), words.locale()),
                 facts.credit().find(words.locale()).orElse(NOTHING),
                 facts.inventoryNumber(),
                 facts.pictures().stream().findFirst().map(p -> shown(p, words)).orElse(null),

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.platform.Page;
@@ -18,7 +21,7 @@ public record Citation(String sentence, String ris, String bibtex) {
         var facts = work.facts();
         String title = Cards.title(facts, page.words()).text();
         String address = page.absolute("/works/" + work.id().value());
-        String date = facts.dated() == null ? "" : facts.dated().written();
+        String date = FactWords.date(facts.dated(), page.locale());
         String house = facts.kept().isEmpty()
                 ? page.house().name(page.locale())
                 : facts.kept().in(page.locale());
@@ -37,8 +40,21 @@ public record Citation(String sentence, String ris, String bibtex) {
                 .collect(Collectors.joining(", "));
         return new Citation(
                 sentence + ". " + page.say("site.cite.seen", address, day),
-                ris(makers, title, date, house, facts.inventoryNumber(), address, today),
-                bibtex(work, makers, title, date, house, address, today));
+                ris(makers, title, firstYear(facts.dated()), house, facts.inventoryNumber(), address, today),
+                bibtex(work, makers, title, edtf(facts.dated()), house, address, today));
+    }
+
+    /// RIS wants `YYYY/MM/DD/other`, where what is not known stays empty.
+    private static String firstYear(@Nullable Dated dated) {
+        Integer year = dated == null ? null : dated.earliest() != null ? dated.earliest() : dated.latest();
+        return dated == null || year == null || year < 1
+                ? ""
+                : String.format(Locale.ROOT, "%04d///%s", year, dated.written());
+    }
+
+    /// BibLaTeX reads EDTF, levels 0 and 1.
+    private static String edtf(@Nullable Dated dated) {
+        return dated == null || dated.edtf() == null ? "" : dated.edtf();
     }
 
     private static String ris(
@@ -71,7 +87,7 @@ public record Citation(String sentence, String ris, String bibtex) {
         StringBuilder entry = new StringBuilder("@misc{mouseion-" + work.id().value() + ",\n");
         field(entry, "author", makers.stream().map(m -> "{" + braced(m) + "}").collect(Collectors.joining(" and ")));
         field(entry, "title", "{" + braced(title) + "}");
-        field(entry, "date", braced(date));
+        field(entry, "date", date);
         field(entry, "howpublished", braced(house));
         field(entry, "url", address);
         field(entry, "urldate", today.toString());
@@ -84,8 +100,9 @@ public record Citation(String sentence, String ris, String bibtex) {
         }
     }
 
-    /// Braces and backslashes would end or command a BibTeX field.
+    /// Braces and backslashes would end or command a BibTeX field; the other signs that TeX keeps for itself are
+    /// escaped.
     private static String braced(String text) {
-        return text.replaceAll("[\\\\{}]", "").replaceAll("\\s+", " ");
+        return text.replaceAll("[\\\\{}]", "").replaceAll("([%&#$_])", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

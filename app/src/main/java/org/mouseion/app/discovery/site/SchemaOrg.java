@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Agent;
-import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Identifier;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Picture;
@@ -47,10 +46,10 @@ class SchemaOrg {
                 thing("VisualArtwork", name, page.absolute("/works/" + work.id().value()));
         thing.put("inLanguage", page.words().tag());
         put(thing, "creator", facts.makers().stream().map(m -> maker(m, page)).toList());
-        put(thing, "dateCreated", created(facts.dated()));
+        put(thing, "dateCreated", FactWords.iso(facts.dated()));
         put(thing, "artform", labels(facts.kinds(), page));
         put(thing, "artMedium", text(facts.medium(), page));
-        put(thing, "size", facts.dimensionsWritten());
+        put(thing, "size", FactWords.size(facts.dimensionsWritten(), page.locale()));
         put(thing, "description", text(facts.description(), page));
         put(thing, "about", labels(facts.subjects(), page));
         put(thing, "creditText", text(facts.credit(), page));
@@ -76,8 +75,8 @@ class SchemaOrg {
                 person ? "Person" : "Organization",
                 agent.name().in(page.locale()),
                 page.absolute("/makers/" + agent.id().value()));
-        put(thing, person ? "birthDate" : "foundingDate", created(agent.born()));
-        put(thing, person ? "deathDate" : "dissolutionDate", created(agent.died()));
+        put(thing, person ? "birthDate" : "foundingDate", FactWords.iso(agent.born()));
+        put(thing, person ? "deathDate" : "dissolutionDate", FactWords.iso(agent.died()));
         put(thing, "alternateName", agent.otherNames());
         put(thing, "description", text(agent.about(), page));
         put(thing, "sameAs", agent.links());
@@ -102,13 +101,6 @@ class SchemaOrg {
         thing.put("name", name);
         thing.put("url", address);
         return thing;
-    }
-
-    private static String created(@Nullable Dated dated) {
-        if (dated == null) {
-            return "";
-        }
-        return dated.edtf() == null ? dated.written() : dated.edtf();
     }
 
     private static List<String> labels(List<Term> terms, Page page) {

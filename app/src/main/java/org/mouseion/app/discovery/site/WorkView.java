@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Happening;
 import org.mouseion.app.collection.PlaceMention;
 import org.mouseion.app.collection.Term;
@@ -52,7 +53,8 @@ public record WorkView(
         addTerms(rows, "kind", Facet.KIND, facts.kinds(), locale, terms);
         add(rows, "medium", said(facts.medium(), locale).toList());
         addTerms(rows, "materials", Facet.MATERIAL, join(facts.materials(), facts.techniques()), locale, terms);
-        add(rows, "size", plain(facts.dimensionsWritten()));
+        add(rows, "size", plain(FactWords.size(facts.dimensionsWritten(), locale)));
+        add(rows, "date-written", plain(writtenOtherwise(facts.dated(), card.date())));
         addTerms(rows, "period", Facet.PERIOD, facts.periods(), locale, terms);
         addTerms(rows, "style", Facet.SUBJECT, facts.styles(), locale, terms);
         for (PlaceMention.Part part : PlaceMention.Part.values()) {
@@ -77,6 +79,11 @@ public record WorkView(
                 facts.fromSource(),
                 work.source().source(),
                 work.state() == WorkState.VANISHED);
+    }
+
+    /// The words of the record, where the label says the date in others.
+    private static String writtenOtherwise(@Nullable Dated dated, String said) {
+        return dated == null || dated.written().equals(said) ? "" : dated.written();
     }
 
     private static void addTerms(
@@ -108,7 +115,7 @@ public record WorkView(
 
     private static void addHappening(List<Fact> rows, Happening happening, Locale locale) {
         String text = java.util.stream.Stream.of(
-                        happening.dated() == null ? "" : happening.dated().written(),
+                        FactWords.date(happening.dated(), locale),
                         happening.place().in(locale),
                         happening.text().in(locale))
                 .filter(s -> !s.isBlank())

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what a controller throws into the page or the JSON of [ErrorPages].
@@ -43,13 +45,21 @@ class ProblemAdvice {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
         }
-        int status = fault instanceof ErrorResponse answered
-                ? answered.getStatusCode().value()
-                : 500;
+        int status = status(fault);
         if (status >= 500) {
             log.error("A page failed: {} {}", request.getMethod(), request.getRequestURI(), fault);
         }
         return answer(ErrorPages.Told.of(status, pages.words(request)), request, response);
+    }
+
+    private static int status(Exception fault) {
+        return switch (fault) {
+            case ErrorResponse answered -> answered.getStatusCode().value();
+            // An address that cannot be one of ours, "/works/abc", is an address where nothing is.
+            case MethodArgumentTypeMismatchException wrong ->
+                wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+            default -> 500;
+        };
     }
 
     private Object answer(ErrorPages.Told told, HttpServletRequest request, HttpServletResponse response) {
