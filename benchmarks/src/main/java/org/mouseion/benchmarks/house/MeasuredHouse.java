@@ -94,12 +94,20 @@ public final class MeasuredHouse implements AutoCloseable {
         return over;
     }
 
-    /// Waits until the index has taken everything the catalogue told it.
+    /// Waits until the index has taken everything the catalogue told it, and is whole where it is being rebuilt.
     public void awaitIndexed() throws InterruptedException {
         PendingWorks pending = get(PendingWorks.class);
-        while (pending.count() > 0) {
+        while (isIndexing() || pending.count() > 0) {
             Thread.sleep(LOOK);
         }
+    }
+
+    /// Whether words are being tied to concepts or works put into the index; the meaning of texts is computed beside.
+    private boolean isIndexing() {
+        return get(Jobs.class).listRecent(100).stream()
+                .filter(job -> !job.state().isOver())
+                .anyMatch(job ->
+                        job.kind().equals("discovery.reindex") || job.kind().equals("collection.resolve-terms"));
     }
 
     public boolean isEmpty() {

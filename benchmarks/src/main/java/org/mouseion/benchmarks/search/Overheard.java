@@ -75,6 +75,11 @@ final class Overheard implements WorkIndex {
     }
 
     @Override
+    public boolean hasVectors() {
+        return index.hasVectors();
+    }
+
+    @Override
     public long frequency(String word) {
         return index.frequency(word);
     }

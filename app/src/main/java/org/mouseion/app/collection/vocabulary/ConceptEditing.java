@@ -128,7 +128,7 @@ public final class ConceptEditing {
                     "account:" + person.id(),
                     Map.of("from-version", Integer.toString(version), "uri", node.uri())));
             current.refreshAfterCommit();
-            events.publishEvent(new VocabularyChanged(node.scheme()));
+            events.publishEvent(new VocabularyChanged(node.scheme(), List.of(id)));
             return Outcome.CHANGED;
         });
         return outcome == null ? Outcome.SAME : outcome;

@@ -53,11 +53,12 @@ final class ConceptTaking {
                 written.add(new Written(before.node().id(), before.node().scheme(), draft.getKey(), draft.getValue()));
             }
         }
+        List<ConceptId> changed = written.stream().map(Written::id).toList();
         Taken taken = new Taken(created.size(), written.size(), unchanged, kept);
         written.addAll(number(scheme.key(), created, incoming));
         rows.write(stamp, written);
         if (!written.isEmpty()) {
-            events.publishEvent(new VocabularyChanged(scheme.key()));
+            events.publishEvent(new VocabularyChanged(scheme.key(), changed));
         }
         return taken;
     }

@@ -16,7 +16,9 @@ public enum TextField {
     /// Every word and form of the whole record once: says whether a word is there at all.
     ALL,
     /// Every word of the record in order, without stems: phrases and spelling.
-    WORDS;
+    WORDS,
+    /// Words with an accent as they are written, where all other fields fold them: "crâne" is no crane.
+    ACCENTED;
 
     /// The field's name in the index.
     public String key() {

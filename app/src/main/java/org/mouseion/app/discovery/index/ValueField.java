@@ -17,6 +17,10 @@ public enum ValueField {
     CONCEPT,
     /// Every inventory number and identifier as [Identifiers] folds it.
     IDENTIFIER,
+    /// Inventory numbers alone: what stands on the label.
+    INVENTORY,
+    /// Languages the record is written in, `und` where nobody said so of some text.
+    LANGUAGE,
     /// The whole title, folded.
     TITLE_KEY,
     /// The words of a maker's name, folded, in alphabetical order.

@@ -12,6 +12,9 @@ public interface WorkIndex {
     /// Works nearest to a vector among those that match `within`, best first; empty where the index keeps no vectors.
     List<Findings.Row> nearest(float[] vector, Clause within, int limit);
 
+    /// Whether a work has a vector yet.
+    boolean hasVectors();
+
     /// How the engine came to the score of a work for a clause; nothing where the work does not match or the engine
     /// cannot say.
     Optional<Scoring> explain(Clause clause, long work);

@@ -13,7 +13,7 @@ final class DatesOfQuery implements YearReader {
 
     @Override
     public Optional<Stretch> read(String text, Locale locale) {
-        Dating dating = Dates.parse(text, DateHint.ofLanguage(locale.getLanguage()));
+        Dating dating = Dates.parse(SpelledNumbers.inFigures(text), DateHint.ofLanguage(locale.getLanguage()));
         return dating.reading() == Reading.PARSED && dating.isKnown()
                 ? Optional.of(new Stretch(dating.earliestYear(), dating.latestYear()))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.mouseion.app.discovery.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
@@ -32,7 +33,7 @@ final class Explaining {
         }
         List<Reason> signs = new ArrayList<>();
         double sum = 0;
-        for (Clause sign : scoring.of(plan.asked())) {
+        for (Clause sign : scoring.of(plan.asked(), plan.query().locale())) {
             Reason reason = explain(sign, work);
             if (reason.value() > 0) {
                 signs.add(reason);
@@ -74,6 +75,8 @@ final class Explaining {
                         value,
                         because,
                         String.join(" ", words));
+            case Clause.Flat(Clause.Mix together, float weight) ->
+                of("search.explain.title_by_maker", value, List.of());
             case Clause.Flat(Clause.Values(ValueField field, var values, float inner), float weight) ->
                 of("search.explain." + field.key(), value, List.of());
             case Clause.Flat(Clause.Pictured pictured, float weight) -> of("search.explain.pictured", value, List.of());
@@ -86,9 +89,23 @@ final class Explaining {
             case Clause.Close close -> of("search.explain.other", value, because);
             case Clause.Pictured pictured -> of("search.explain.pictured", value, because);
             case Clause.These these -> of("search.explain.other", value, because);
-            case Clause.Mix mix -> of("search.explain.other", value, because);
+            case Clause.Mix mix -> of("search.explain.widened", value, because, otherName(mix));
             case Clause.Flat flat -> of("search.explain.other", value, because);
         };
+    }
+
+    /// The first name of those that [Widened] looks for.
+    private static String otherName(Clause.Mix mix) {
+        return Stream.concat(mix.must().stream(), mix.should().stream())
+                .map(clause -> switch (clause) {
+                    case Clause.Words(var field, var words, float weight) -> words.getFirst();
+                    case Clause.Phrase(var field, var words, int slop, float weight) -> String.join(" ", words);
+                    case Clause.Mix inner -> otherName(inner);
+                    default -> "";
+                })
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Reason of(String key, double value, List<Reason> because, Object... arguments) {

@@ -1,6 +1,5 @@
 package org.mouseion.app.discovery.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.Found;
@@ -27,6 +26,7 @@ final class FoundWorks implements Search {
     private final Meaning meaning;
     private final Whys whys;
     private final Explaining explaining;
+    private final Understood understood;
 
     FoundWorks(
             WorkIndex index,
@@ -38,7 +38,8 @@ final class FoundWorks implements Search {
             Alternatives alternatives,
             Meaning meaning,
             Whys whys,
-            Explaining explaining) {
+            Explaining explaining,
+            Understood understood) {
         this.index = index;
         this.reader = reader;
         this.matching = matching;
@@ -49,6 +50,7 @@ final class FoundWorks implements Search {
         this.meaning = meaning;
         this.whys = whys;
         this.explaining = explaining;
+        this.understood = understood;
     }
 
     @Override
@@ -56,13 +58,12 @@ final class FoundWorks implements Search {
         Plan plan = plan(query);
         FacetCounting.Counts counts = facets.count(plan);
         List<Findings.Row> rows = counts.total() == 0 ? List.of() : rows(plan);
-        List<Reason> understood = new ArrayList<>(Understood.of(plan));
         return new Found(
                 counts.total(),
                 whys.hits(plan, rows),
                 facets.facets(plan, counts),
                 Timeline.bars(counts.years(), query),
-                understood,
+                understood.of(plan),
                 plan.corrected(),
                 counts.pictured(),
                 alternatives.find(plan, counts.total()));

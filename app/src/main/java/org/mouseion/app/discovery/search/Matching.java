@@ -12,14 +12,17 @@ import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.search.words.Part;
 import org.mouseion.app.discovery.search.words.Understanding;
+import org.mouseion.app.discovery.search.words.Widening;
 
 /// What a work must have to be found.
 final class Matching {
 
     private final Analysis analysis;
+    private final Widened widened;
 
-    Matching(Analysis analysis) {
+    Matching(Analysis analysis, Widened widened) {
         this.analysis = analysis;
+        this.widened = widened;
     }
 
     /// Every part, or at least so many; or the inventory number; and nothing excluded.
@@ -28,8 +31,9 @@ final class Matching {
         Clause found = parts.isEmpty()
                 ? new Clause.All()
                 : atLeast >= parts.size() ? Clause.allOf(parts) : Clause.atLeast(atLeast, parts);
-        if (!asked.numbers().isEmpty() && !parts.isEmpty()) {
-            found = Clause.anyOf(List.of(found, new Clause.Values(ValueField.IDENTIFIER, wholeNumber(asked), 1)));
+        if (!asked.line().whole().isEmpty() && !parts.isEmpty()) {
+            found = Clause.anyOf(List.of(
+                    found, new Clause.Values(ValueField.IDENTIFIER, asked.line().whole(), 1)));
         }
         return found.without(asked.excluded().stream().map(Matching::excluded).toList());
     }
@@ -38,20 +42,11 @@ final class Matching {
         return words(asked, Integer.MAX_VALUE);
     }
 
-    /// The longest readings of the number: the line as a whole.
-    private static List<String> wholeNumber(Understanding asked) {
-        String whole =
-                asked.parts().stream().flatMap(part -> part.words().stream()).reduce("", String::concat);
-        return asked.numbers().stream()
-                .filter(number -> number.replace(".", "").length() >= whole.length() - 2)
-                .toList();
-    }
-
     private Clause part(Part part) {
         return switch (part) {
-            case Part.Word(String word, var concepts) -> orConcept(word(word), concepts);
-            case Part.Name(var words, var concepts) ->
-                orConcept(Clause.allOf(words.stream().map(this::word).toList()), concepts);
+            case Part.Word(String word, var concepts, var widening) -> orElse(word(word), concepts, widening);
+            case Part.Name(var words, var concepts, var widening) ->
+                orElse(Clause.allOf(words.stream().map(this::word).toList()), concepts, widening);
             case Part.Phrase(var words) -> new Clause.Phrase(TextField.WORDS, words, 0, 1);
             case Part.Years years -> years(years);
         };
@@ -61,10 +56,14 @@ final class Matching {
         return new Clause.Words(TextField.ALL, List.copyOf(analysis.forms(word)), 1);
     }
 
-    private static Clause orConcept(Clause words, List<Concept> concepts) {
-        return concepts.isEmpty()
-                ? words
-                : Clause.anyOf(List.of(words, new Clause.Values(ValueField.CONCEPT, values(concepts), 1)));
+    /// The words, or the concept, or what else the thing is called.
+    private Clause orElse(Clause words, List<Concept> concepts, Widening widening) {
+        List<Clause> any = new ArrayList<>(List.of(words));
+        if (!concepts.isEmpty()) {
+            any.add(new Clause.Values(ValueField.CONCEPT, values(concepts), 1));
+        }
+        any.addAll(widened.matching(widening));
+        return Clause.anyOf(any);
     }
 
     static List<String> values(List<Concept> concepts) {

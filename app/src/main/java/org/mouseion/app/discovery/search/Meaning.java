@@ -1,11 +1,12 @@
 package org.mouseion.app.discovery.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mouseion.algorithms.fusion.ReciprocalRankFusion;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.SearchQuery.Sort;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// Search by meaning, where a vector engine is plugged in and good for the language of the words.
 ///
-/// Vectors only ever rearrange the first results, by reciprocal rank fusion, and add works where words alone found few;
-/// they never hide what the words found, and the count says what is there.
+/// Vectors only ever rearrange works that the words hold for equally good ([Bands]), and add works where words alone
+/// found few; they never hide what the words found, and the count says what is there.
 final class Meaning {
 
     private static final Logger log = LoggerFactory.getLogger(Meaning.class);
@@ -48,10 +49,23 @@ final class Meaning {
         List<Findings.Row> find(Range range);
     }
 
+    /// Meanings of lines remembered, so that one is computed once for the count, the page and the next page.
+    private static final int REMEMBERED = 200;
+
+    private static final float[] NOTHING = {};
+
+    private record Asked(String line, Locale locale) {}
+
     private final WorkIndex index;
     private final Matching matching;
     private final Optional<Embeddings> embeddings;
     private final Optional<Languages> languages;
+    private final Map<Asked, float[]> lately = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Meaning(WorkIndex index, Matching matching, Optional<Embeddings> embeddings, Optional<Languages> languages) {
         this.index = index;
@@ -62,12 +76,11 @@ final class Meaning {
 
     /// The plan, with works of like meaning beside those its words find, where these are few.
     Plan beside(Plan plan) {
-        float[] vector = vector(plan);
-        if (vector.length == 0) {
+        if (!mayHelp(plan) || index.find(Lookup.count(plan.match(matching))).total() >= ENOUGH) {
             return plan;
         }
-        long byWords = index.find(Lookup.count(plan.match(matching))).total();
-        if (byWords >= ENOUGH) {
+        float[] vector = vector(plan);
+        if (vector.length == 0) {
             return plan;
         }
         Clause within = new Clause.Mix(List.of(), List.of(), 0, Matching.filters(plan.query()), List.of());
@@ -80,53 +93,50 @@ final class Meaning {
 
     /// The page of results, the first of them merged from both rankings.
     List<Findings.Row> fused(Plan plan, int offset, int limit, ByWords byWords) {
-        float[] vector = offset < MERGED && plan.query().sort() == Sort.RELEVANCE ? vector(plan) : new float[0];
+        boolean helps = offset < MERGED && plan.query().sort() == Sort.RELEVANCE && mayHelp(plan);
+        float[] vector = helps ? vector(plan) : NOTHING;
         if (vector.length == 0) {
             return byWords.find(new Range(offset, limit));
         }
         List<Findings.Row> first = byWords.find(new Range(0, Math.max(MERGED, offset + limit)));
-        List<Findings.Row> near = index.nearest(vector, plan.match(matching), MERGED);
-        Map<Long, Findings.Row> rows = new HashMap<>();
-        near.forEach(row -> rows.put(row.work(), row));
-        first.forEach(row -> rows.put(row.work(), row));
-        List<Long> words = first.stream().limit(MERGED).map(Findings.Row::work).toList();
         // Only what the words also rank is rearranged, so that no work stands on two pages.
-        List<Long> meaning =
-                near.stream().map(Findings.Row::work).filter(words::contains).toList();
-        List<Findings.Row> merged = new ArrayList<>();
-        ReciprocalRankFusion.of(words, meaning).ranked().forEach(ranked -> {
-            Findings.Row row = rows.get(ranked.item());
-            if (row != null) {
-                merged.add(row);
-            }
-        });
-        merged.addAll(first.subList(words.size(), first.size()));
+        int reach = Math.min(MERGED, first.size());
+        List<Long> near = index.nearest(vector, plan.match(matching), MERGED).stream()
+                .map(Findings.Row::work)
+                .toList();
+        List<Findings.Row> merged = new ArrayList<>(Bands.merge(first.subList(0, reach), near));
+        merged.addAll(first.subList(reach, first.size()));
         return merged.subList(Math.min(offset, merged.size()), Math.min(offset + limit, merged.size()));
     }
 
-    /// The meaning of the words; empty where no engine is good for them.
+    /// Asked before anything costly: whether there is an engine, an index with vectors, and enough words to mean
+    /// something together.
+    private boolean mayHelp(Plan plan) {
+        return embeddings.isPresent() && plan.asked().words().size() >= FEWEST_WORDS && index.hasVectors();
+    }
+
+    /// The meaning of the words; empty where no engine is good for their language.
     private float[] vector(Plan plan) {
-        List<String> words = plan.asked().words();
-        if (embeddings.isEmpty() || words.size() < FEWEST_WORDS) {
-            return new float[0];
-        }
         String line = plan.corrected() == null ? plan.query().words() : plan.corrected();
+        return lately.computeIfAbsent(new Asked(line, plan.query().locale()), this::embed);
+    }
+
+    private float[] embed(Asked asked) {
+        Embeddings engine = embeddings.orElseThrow();
         String language = languages
-                .flatMap(detector -> detector.findLanguage(line))
-                .orElse(plan.query().locale().getLanguage());
-        if (embeddings.get().findEngine(language).isEmpty()) {
-            return new float[0];
+                .flatMap(detector -> detector.findLanguage(asked.line()))
+                .orElse(asked.locale().getLanguage());
+        if (engine.findEngine(language).isEmpty()) {
+            return NOTHING;
         }
         try {
-            return embeddings
-                    .get()
-                    .embed(List.of(line), Embeddings.Use.QUERY)
+            return engine.embed(List.of(asked.line()), Embeddings.Use.QUERY)
                     .vectors()
                     .getFirst()
                     .toArray();
         } catch (RuntimeException fault) {
             log.warn("The engine of vectors did not answer; search stays with words", fault);
-            return new float[0];
+            return NOTHING;
         }
     }
 }

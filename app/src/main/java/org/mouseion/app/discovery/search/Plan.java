@@ -13,12 +13,14 @@ import org.mouseion.app.discovery.search.words.Understanding;
 /// @param asked what the words mean
 /// @param atLeast parts a work must answer to; all of them unless that finds nothing
 /// @param corrected the words after mending, where they were mended
+/// @param undated whether years were asked for and given up, because nothing with these words is of these years
 /// @param beside works found by meaning rather than by words, best first
 record Plan(
         SearchQuery query,
         Understanding asked,
         int atLeast,
         @Nullable String corrected,
+        boolean undated,
         List<Long> beside) {
 
     Plan {
@@ -26,15 +28,21 @@ record Plan(
     }
 
     static Plan strict(SearchQuery query, Understanding asked) {
-        return new Plan(query, asked, asked.parts().size(), null, List.of());
+        return new Plan(query, asked, asked.parts().size(), null, false, List.of());
     }
 
     Plan needing(int fewer) {
-        return new Plan(query, asked, fewer, corrected, beside);
+        return new Plan(query, asked, fewer, corrected, undated, beside);
     }
 
     Plan with(List<Long> works) {
-        return new Plan(query, asked, atLeast, corrected, works);
+        return new Plan(query, asked, atLeast, corrected, undated, works);
+    }
+
+    /// For the words alone, whatever the date.
+    Plan withoutYears() {
+        Understanding words = asked.withoutYears();
+        return new Plan(query, words, words.parts().size(), corrected, true, beside);
     }
 
     /// Whether some of what was asked may be missing.
@@ -56,6 +64,6 @@ record Plan(
 
     /// The same, with what brings works forward.
     Clause scored(Matching matching, Scoring scoring) {
-        return new Clause.Mix(List.of(), scoring.of(asked), 0, List.of(match(matching)), List.of());
+        return new Clause.Mix(List.of(), scoring.of(asked, query.locale()), 0, List.of(match(matching)), List.of());
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.WorkIndex;
 
-/// When all the words together find nothing: mends their spelling, then asks for all but one of three or more.
+/// When everything together finds nothing: mends the spelling, then gives up years that were asked for beside words,
+/// then asks for all words but one of three or more. Words are never given up for a period.
 ///
 /// Filters are left alone: if it is they that leave nothing, the visitor is told and offered to drop one.
 final class Recovery {
@@ -31,9 +32,13 @@ final class Recovery {
         if (mended.isPresent()) {
             return mended.get();
         }
-        int parts = strict.asked().parts().size();
+        Plan words = strict.asked().mixesYears() ? strict.withoutYears() : strict;
+        if (words.undated() && finds(words)) {
+            return words;
+        }
+        int parts = words.asked().parts().size();
         for (int needed = parts - 1; parts >= FEWEST_PARTS && needed >= (parts + 1) / 2; needed--) {
-            Plan fewer = strict.needing(needed);
+            Plan fewer = words.needing(needed);
             if (finds(fewer)) {
                 return fewer;
             }
@@ -42,7 +47,13 @@ final class Recovery {
     }
 
     private static Plan unfiltered(Plan plan) {
-        return new Plan(plan.query().unfiltered(), plan.asked(), plan.atLeast(), plan.corrected(), plan.beside());
+        return new Plan(
+                plan.query().unfiltered(),
+                plan.asked(),
+                plan.atLeast(),
+                plan.corrected(),
+                plan.undated(),
+                plan.beside());
     }
 
     private boolean finds(Plan plan) {

@@ -8,6 +8,7 @@ import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.labels.FacetNames;
 import org.mouseion.app.discovery.search.words.QueryReader;
+import org.mouseion.app.discovery.search.words.Thesaurus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean
-    QueryReader queryReader(Analysis analysis, Vocabulary vocabulary) {
-        return new QueryReader(analysis, vocabulary, new DatesOfQuery());
+    Thesaurus thesaurus(Analysis analysis) {
+        return new Thesaurus(analysis);
+    }
+
+    @Bean
+    QueryReader queryReader(Analysis analysis, Vocabulary vocabulary, Thesaurus thesaurus) {
+        return new QueryReader(analysis, vocabulary, new DatesOfQuery(), thesaurus);
     }
 
     @Bean
@@ -29,8 +35,10 @@ class SearchConfiguration {
             FacetNames names,
             Optional<Embeddings> embeddings,
             Optional<Languages> languages) {
-        Matching matching = new Matching(analysis);
-        Scoring scoring = new Scoring(analysis);
+        LanguagesHeld held = new LanguagesHeld(index);
+        Widened widened = new Widened(analysis, held);
+        Matching matching = new Matching(analysis, widened);
+        Scoring scoring = new Scoring(analysis, widened);
         Spelling spelling = new Spelling(index, matching, analysis, reader);
         return new FoundWorks(
                 index,
@@ -42,6 +50,7 @@ class SearchConfiguration {
                 new Alternatives(index, matching, reader, spelling, vocabulary, names),
                 new Meaning(index, matching, embeddings, languages),
                 new Whys(analysis, vocabulary),
-                new Explaining(index, matching, scoring));
+                new Explaining(index, matching, scoring),
+                new Understood(analysis, held));
     }
 }

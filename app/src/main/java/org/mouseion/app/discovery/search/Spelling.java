@@ -50,10 +50,13 @@ final class Spelling {
     Optional<Plan> mend(Plan plan) {
         Map<String, List<String>> candidates = new LinkedHashMap<>();
         for (Part part : plan.asked().parts()) {
-            if (part instanceof Part.Word(String word, var concepts) && concepts.isEmpty() && isDoubtful(word)) {
-                List<String> near = candidates(word);
+            if (part instanceof Part.Word word
+                    && word.concepts().isEmpty()
+                    && word.widening().isNone()
+                    && isDoubtful(word.word())) {
+                List<String> near = candidates(word.word());
                 if (!near.isEmpty()) {
-                    candidates.put(word, near);
+                    candidates.put(word.word(), near);
                 }
             }
         }
@@ -76,7 +79,7 @@ final class Spelling {
                 .filter(spelling -> !spelling.word().equals(word)
                         && !spelling.word().equals(Analysed.GAP)
                         && spelling.word().chars().noneMatch(Character::isDigit))
-                .sorted(Comparator.comparingDouble(Spelling::unlikeliness))
+                .sorted(Comparator.comparingDouble(spelling -> unlikeliness(word, spelling)))
                 .map(WorkIndex.Spelling::word)
                 .limit(CANDIDATES)
                 .toList());
@@ -84,9 +87,11 @@ final class Spelling {
         return candidates;
     }
 
-    /// A second wrong letter makes a word about as unlikely as being a hundred times rarer.
-    private static double unlikeliness(WorkIndex.Spelling spelling) {
-        return spelling.edits() * 2 - Math.log10(spelling.works());
+    /// A second wrong letter makes a word about as unlikely as being a hundred times rarer; a wrong first letter, which
+    /// people seldom miss (Pollock and Zamora 1984), about thirty times.
+    private static double unlikeliness(String typed, WorkIndex.Spelling spelling) {
+        double first = typed.charAt(0) == spelling.word().charAt(0) ? 0 : 1.5;
+        return spelling.edits() * 2 + first - Math.log10(spelling.works());
     }
 
     private Optional<String> apart(String word) {
@@ -108,7 +113,7 @@ final class Spelling {
         for (Map<String, String> choice : Choices.of(candidates, COMBINATIONS)) {
             String words = rewrite(plan.query().words(), choice);
             Understanding asked = reader.read(words, plan.query().locale());
-            Plan mended = new Plan(plan.query(), asked, asked.parts().size(), words, List.of());
+            Plan mended = new Plan(plan.query(), asked, asked.parts().size(), words, plan.undated(), List.of());
             if (index.find(Lookup.count(mended.match(matching))).total() > 0) {
                 return Optional.of(mended);
             }

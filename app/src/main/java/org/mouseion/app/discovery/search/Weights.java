@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.search;
 
+import java.util.List;
 import org.mouseion.app.discovery.index.TextField;
 
 /// How much each sign counts in the order of results. The one place to tune; `benchmarks` measures what a change does.
@@ -34,14 +35,57 @@ final class Weights {
     /// record found through a translation follows one that has the very word.
     static final float CONCEPT = 1.5f;
 
+    /// A concept that has the word only among its other labels, which often are narrower things.
+    static final float CONCEPT_OTHERWISE = 0.6f;
+
+    /// Forms of a word in another language than the page's: needed to find, and misleading as a sign ("hors" is the
+    /// French stem of horse).
+    static final float FOREIGN_FORM = 0.4f;
+
+    /// What is left of a word's weight where it is part of a name of several words: a wind mill is neither wind nor any
+    /// mill.
+    static final float WITHIN_NAME = 0.6f;
+
+    /// Part of the query is a maker's name and all the rest is a whole title.
+    static final float TITLE_BY_MAKER = 14f;
+
+    /// Words of a maker's name in order.
+    static final float PHRASE_IN_MAKER = 2.0f;
+
     /// The whole query is the whole title. Flat: no sum of single words may beat it.
     static final float WHOLE_TITLE = 30f;
 
     /// The whole query, or three words of it, is a maker's full name.
     static final float WHOLE_NAME = 12f;
 
-    /// The query holds the inventory number: whoever types one wants that work.
+    /// The whole query is the inventory number as it is written: whoever types one wants that work.
     static final float NUMBER = 120f;
+
+    /// The same without the zeros that pad it: "N1543" for N01543.
+    static final float NUMBER_UNPADDED = 100f;
+
+    /// The query holds an inventory number among other words.
+    static final float NUMBER_WITHIN = 60f;
+
+    /// The whole query is a number that the record has at its source. Those are plain figures that anything may be:
+    /// they
+    /// never outweigh an inventory number.
+    static final float NUMBER_AT_SOURCE = 20f;
+
+    /// A word that was typed with its accent and stands there with it: "crâne" is no crane.
+    static final float ACCENTED = 4f;
+
+    /// What is left of a word's weight where the visitor typed an accent and the field is not known to have it.
+    static final float UNACCENTED = 0.45f;
+
+    /// A record that has another name of the thing and not the word itself: a translation, or a synonym.
+    static final float WIDENED = 0.8f;
+
+    /// The same where the word means something only in another language than the page's.
+    static final float WIDENED_ELSEWHERE = 0.4f;
+
+    /// Dated within a few years of a period that was called by its name.
+    static final float NAMED_PERIOD = 2f;
 
     /// All words in order in the title, a word or so between them.
     static final float PHRASE_IN_TITLE = 2.0f;
@@ -49,13 +93,25 @@ final class Weights {
     /// All words in order anywhere.
     static final float PHRASE = 0.8f;
 
-    /// The work's dates lie wholly within the years asked, not only partly.
-    static final float WITHIN_YEARS = 3f;
+    /// The work's dates lie wholly within the years asked, not only partly. Less than any word: the years were asked of
+    /// every result already.
+    static final float WITHIN_YEARS = 1f;
 
     /// With a picture, all else equal: visitors came to see.
     static final float PICTURED = 0.3f;
 
     private Weights() {}
+
+    /// A word and its stem are looked for together and their scores add up: where both stand, a little more than one of
+    /// them; where only the other form does, a little less.
+    static float ofForms(int forms) {
+        return forms > 1 ? 0.6f : 1;
+    }
+
+    /// The score of a phrase is the sum over its words; this brings it back to about that of one and a half.
+    static float ofPhrase(List<String> words) {
+        return 1.5f / Math.max(1, words.size());
+    }
 
     static float of(TextField field) {
         return switch (field) {
@@ -68,7 +124,7 @@ final class Weights {
             case PERIOD -> PERIOD;
             case TEXT -> TEXT;
             case NOTE -> NOTE;
-            case ALL, WORDS -> 0;
+            case ALL, WORDS, ACCENTED -> 0;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.documents.Shown;
 import org.mouseion.app.discovery.search.words.Part;
+import org.mouseion.app.discovery.search.words.Widening;
 import org.mouseion.app.platform.Reason;
 
 /// Says of each work in a few words why it was found: where the words stand.
@@ -82,6 +83,7 @@ final class Whys {
         static Sought of(Plan plan, Analysis analysis, Vocabulary vocabulary) {
             List<Set<String>> words = new ArrayList<>();
             plan.asked().words().forEach(word -> words.add(analysis.forms(word)));
+            plan.asked().parts().forEach(part -> words.addAll(otherwise(part, analysis)));
             Set<String> concepts = new HashSet<>();
             for (Part part : plan.asked().parts()) {
                 List<Concept> named = switch (part) {
@@ -98,7 +100,26 @@ final class Whys {
                     plan.query().locale(),
                     words,
                     concepts,
-                    Set.copyOf(plan.asked().numbers()));
+                    Set.copyOf(plan.asked().line().numbers()));
+        }
+
+        /// What it is called besides, in single words.
+        private static List<Set<String>> otherwise(Part part, Analysis analysis) {
+            Widening widening = switch (part) {
+                case Part.Word word -> word.widening();
+                case Part.Name name -> name.widening();
+                case Part.Phrase phrase -> Widening.NONE;
+                case Part.Years years -> Widening.NONE;
+            };
+            Set<String> others = new HashSet<>();
+            widening.labels()
+                    .forEach((language, labels) -> labels.stream()
+                            .filter(label -> label.size() == 1)
+                            .forEach(label -> {
+                                others.add(label.getFirst());
+                                others.add(analysis.stem(label.getFirst(), language));
+                            }));
+            return others.isEmpty() ? List.of() : List.of(others);
         }
 
         boolean isEmpty() {

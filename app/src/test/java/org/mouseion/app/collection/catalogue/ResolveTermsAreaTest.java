@@ -111,8 +111,8 @@ class ResolveTermsAreaTest {
 
     @Test
     void many_changes_of_the_vocabulary_ask_for_one_run() {
-        events.publishEvent(new VocabularyChanged("aat"));
-        events.publishEvent(new VocabularyChanged("aat"));
+        events.publishEvent(new VocabularyChanged("aat", List.of()));
+        events.publishEvent(new VocabularyChanged("aat", List.of()));
         assertThat(jobs.kinds()).containsExactly(ResolveTerms.NAME);
     }
 

@@ -62,6 +62,11 @@ public final class WorkSketch {
         return this;
     }
 
+    public WorkSketch sourceNumber(String number) {
+        identifiers.add(new Identifier("source", number));
+        return this;
+    }
+
     public WorkSketch by(@Nullable AgentId agent, String name) {
         makers.add(new Maker(agent, name, "artist", null, null));
         return this;

@@ -111,7 +111,11 @@ class FoundWorksTest {
         search = new SearchConfiguration()
                 .search(
                         museum.index,
-                        new SearchConfiguration().queryReader(museum.analysis, museum.vocabulary.contract),
+                        new SearchConfiguration()
+                                .queryReader(
+                                        museum.analysis,
+                                        museum.vocabulary.contract,
+                                        new SearchConfiguration().thesaurus(museum.analysis)),
                         museum.analysis,
                         museum.vocabulary.contract,
                         museum.names,
@@ -174,7 +178,7 @@ class FoundWorksTest {
         assertThat(ids("barcos", SPANISH)).contains(1L);
         assertThat(ids("navire", FRENCH)).contains(1L);
         assertThat(keys(search.find(query("embarcations", FRENCH)).understood()))
-                .containsExactly("search.understood.concepts");
+                .containsExactly("search.understood.under");
         assertThat(ids("embarcations", FRENCH)).containsExactly(1L);
         assertThat(ids("huile sur toile", FRENCH)).containsExactly(3L);
         assertThat(ids("schilderij leyster", DUTCH)).containsExactlyInAnyOrder(3L, 4L);

@@ -21,6 +21,7 @@ final class AgentBatch {
 
     private final Map<SourceRef, AgentRows.Thread> threads;
     private final Map<Long, Known> agents = new HashMap<>();
+    private final Map<Long, Agent> before = new HashMap<>();
     private final Map<String, Set<Long>> byKey = new HashMap<>();
     private final Map<Long, Known> touched = new LinkedHashMap<>();
     private final List<AgentRows.Thread> tied = new ArrayList<>();
@@ -28,6 +29,19 @@ final class AgentBatch {
     AgentBatch(Map<SourceRef, AgentRows.Thread> threads, Collection<Known> known) {
         this.threads = new HashMap<>(threads);
         known.forEach(this::hold);
+        known.forEach(one -> before.put(one.agent().id().value(), one.agent()));
+    }
+
+    /// Agents that were there before this batch and say something else now.
+    List<AgentId> listChanged() {
+        return touched.values().stream()
+                .map(Known::agent)
+                .filter(agent -> {
+                    Agent earlier = before.get(agent.id().value());
+                    return earlier != null && !earlier.equals(agent);
+                })
+                .map(Agent::id)
+                .toList();
     }
 
     Collection<Known> touched() {

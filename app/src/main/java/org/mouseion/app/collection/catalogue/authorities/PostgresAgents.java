@@ -19,8 +19,10 @@ import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.AgentDraft;
 import org.mouseion.app.collection.AgentId;
 import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.AgentsChanged;
 import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.catalogue.FactsJson;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The catalogue's agents in PostgreSQL.
@@ -31,10 +33,12 @@ final class PostgresAgents implements Agents {
     private static final int REMEMBERED = 20_000;
 
     private final AgentRows rows;
+    private final ApplicationEventPublisher events;
     private final Remembered<AgentDraft, AgentId> lately = new Remembered<>(REMEMBERED);
 
-    PostgresAgents(AgentRows rows) {
+    PostgresAgents(AgentRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     @Override
@@ -92,6 +96,10 @@ final class PostgresAgents implements Agents {
             met.put(draft, id);
         }
         rows.write(batch.touched());
+        List<AgentId> changed = batch.listChanged();
+        if (!changed.isEmpty()) {
+            events.publishEvent(new AgentsChanged(changed));
+        }
         rows.writeThreads(batch.tied());
         return met;
     }

@@ -1,8 +1,10 @@
 package org.mouseion.app.discovery.index.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mouseion.app.collection.Texts;
 
@@ -10,7 +12,7 @@ import org.mouseion.app.collection.Texts;
 public final class Analysis {
 
     /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is rebuilt.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Stems stems = new Stems();
 
@@ -38,6 +40,33 @@ public final class Analysis {
         forms.add(word);
         forms.addAll(stems.of(word));
         return forms;
+    }
+
+    /// The stem of a folded word in one language; the word itself where the language is none of the four.
+    public String stem(String word, String language) {
+        return stems.of(word, language);
+    }
+
+    /// The words of a text that are written with an accent or a ligature, by their folded form: in lower case, without
+    /// the mark of the plural.
+    public Map<String, String> accented(String text) {
+        String written = Folding.keepAccents(text);
+        if (Folding.isAscii(written)) {
+            return Map.of();
+        }
+        Map<String, String> accented = new LinkedHashMap<>();
+        for (String word : new WordScan(written).words) {
+            String folded = Folding.fold(word);
+            if (!folded.equals(word)) {
+                accented.put(folded, singular(word));
+            }
+        }
+        return accented;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /// What the index keeps of a text: its words in order, and after them the stems and other spellings.

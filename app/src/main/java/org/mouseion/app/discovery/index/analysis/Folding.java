@@ -27,7 +27,15 @@ public final class Folding {
         return new String(out, 0, length);
     }
 
-    private static boolean isAscii(String text) {
+    /// Lower case with straight apostrophes, composed, accents kept.
+    static String keepAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'');
+    }
+
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
                 return false;

@@ -12,9 +12,16 @@ final class Ordering {
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|an?|le|la|les|l'|une?|des|de|het|een|el|los|las|una?|unos|unas)(\\b|(?<='))\\s*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final int LONGEST = 120;
 
     private Ordering() {}
+
+    /// The title as people remember it: without the article it begins with and what stands in brackets.
+    static String bareTitle(String title) {
+        String folded = Folding.fold(title).strip();
+        return ARTICLE.matcher(BRACKETS.matcher(folded).replaceAll(" ").strip()).replaceFirst("");
+    }
 
     static String ofTitle(String title) {
         String folded = Folding.fold(title).strip();

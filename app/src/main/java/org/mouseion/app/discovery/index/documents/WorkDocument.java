@@ -36,6 +36,7 @@ final class WorkDocument {
 
     private final Map<TextField, Analysed> texts = new EnumMap<>(TextField.class);
     private final Map<ValueField, Set<String>> values = new EnumMap<>(ValueField.class);
+    private final Set<String> accented = new LinkedHashSet<>();
     private final List<Shown.Line> shown = new ArrayList<>();
 
     WorkDocument(Analysis analysis, WorkDocuments.ConceptWords concepts, Known known, FacetLabels labels) {
@@ -63,6 +64,9 @@ final class WorkDocument {
         new NoteWords(this).add(facts);
         for (Identifier identifier : facts.identifiers()) {
             Identifiers.spellings(identifier.value()).forEach(spelling -> addValue(ValueField.IDENTIFIER, spelling));
+            if (identifier.kind().equals("inventory")) {
+                Identifiers.spellings(identifier.value()).forEach(spelling -> addValue(ValueField.INVENTORY, spelling));
+            }
             addText(TextField.NOTE, identifier.value());
             shown.add(new Shown.Line(TextField.NOTE, null, identifier.value()));
         }
@@ -70,6 +74,7 @@ final class WorkDocument {
         Centuries.of(years).forEach(century -> addValue(ValueField.FACET_PERIOD, century));
         addValue(ValueField.FACET_RIGHTS, RightsValues.of(facts.rights()));
         addValue(ValueField.FACET_SOURCE, work.source().source());
+        languages(facts).forEach(language -> addValue(ValueField.LANGUAGE, language));
         return new IndexedWork(
                 work.id().value(),
                 written(),
@@ -82,10 +87,25 @@ final class WorkDocument {
                 vector);
     }
 
+    /// What title, kind, subjects and description are written in.
+    private static Set<String> languages(WorkFacts facts) {
+        Set<String> languages = new LinkedHashSet<>(facts.title().byTag().keySet());
+        languages.addAll(facts.description().byTag().keySet());
+        facts.kinds().forEach(kind -> languages.addAll(kind.label().byTag().keySet()));
+        facts.subjects()
+                .forEach(subject -> languages.addAll(subject.label().byTag().keySet()));
+        return languages.stream()
+                .map(tag -> tag.equals(Texts.UNDETERMINED)
+                        ? tag
+                        : Locale.forLanguageTag(tag).getLanguage())
+                .collect(Collectors.toSet());
+    }
+
     private void addTitle(Texts title) {
         addText(TextField.TITLE, title);
         title.byTag().forEach((tag, text) -> {
             addValue(ValueField.TITLE_KEY, String.join(" ", analysis.words(text)));
+            addValue(ValueField.TITLE_KEY, String.join(" ", analysis.words(Ordering.bareTitle(text))));
             shown.add(new Shown.Line(TextField.TITLE, tag, text));
         });
     }
@@ -141,12 +161,21 @@ final class WorkDocument {
     void addText(TextField field, Texts text) {
         if (!text.isEmpty()) {
             add(field, analysis.analyse(text));
+            text.byTag().values().forEach(written -> addAccented(field, written));
         }
     }
 
     void addText(TextField field, String text) {
         if (!text.isBlank()) {
             add(field, analysis.analyse(text));
+            addAccented(field, text);
+        }
+    }
+
+    /// Not of notes: what a credit line mentions is beside the point.
+    private void addAccented(TextField field, String text) {
+        if (field != TextField.NOTE) {
+            accented.addAll(analysis.accented(text).values());
         }
     }
 
@@ -174,6 +203,7 @@ final class WorkDocument {
         });
         written.put(TextField.WORDS, words.inOrder());
         written.put(TextField.ALL, String.join(" ", all.distinct()));
+        written.put(TextField.ACCENTED, String.join(" ", accented));
         return written;
     }
 }

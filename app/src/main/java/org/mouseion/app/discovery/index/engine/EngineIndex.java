@@ -20,6 +20,8 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     private final LuceneInside inside;
     private final boolean vectors;
     private final AtomicLong generation = new AtomicLong();
+    private volatile boolean vectorSeen;
+    private volatile long looked = -1;
 
     EngineIndex(CloseableSearchMapping mapping, boolean lucene, boolean vectors) {
         this.mapping = mapping;
@@ -37,6 +39,16 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     @Override
     public List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
         return vectors ? queries.nearest(vector, within, limit) : List.of();
+    }
+
+    /// Once there is one there will be others: only the absence is looked up again.
+    @Override
+    public boolean hasVectors() {
+        if (vectors && !vectorSeen && looked != generation.get()) {
+            looked = generation.get();
+            vectorSeen = queries.hasVectors();
+        }
+        return vectorSeen;
     }
 
     @Override

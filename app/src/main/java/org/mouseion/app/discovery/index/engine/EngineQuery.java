@@ -134,6 +134,16 @@ final class EngineQuery {
         };
     }
 
+    boolean hasVectors() {
+        try (SearchSession session = mapping.createSession()) {
+            return !session.search(scope)
+                    .select(f -> f.id(Long.class))
+                    .where(f -> f.exists().field(IndexFields.VECTOR))
+                    .fetchHits(1)
+                    .isEmpty();
+        }
+    }
+
     List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
         SearchPredicate filter = new Predicates(scope.predicate()).of(within);
         try (SearchSession session = mapping.createSession()) {

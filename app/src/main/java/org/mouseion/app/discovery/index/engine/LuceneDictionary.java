@@ -78,7 +78,9 @@ final class LuceneDictionary implements LuceneInside {
     }
 
     private static void gather(Terms terms, String word, int edits, Map<String, Spelling> found) throws IOException {
-        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(TextField.WORDS.key(), word), edits, 1, true);
+        // One wrong letter may be the first ("okusai"); two and a wrong beginning would make everything near.
+        int sure = edits == 1 ? 0 : 1;
+        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(TextField.WORDS.key(), word), edits, sure, true);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             String spelling = term.utf8ToString();
             long works = near.docFreq();

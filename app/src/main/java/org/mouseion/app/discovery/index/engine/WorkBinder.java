@@ -33,7 +33,10 @@ final class WorkBinder implements TypeBinder {
         WorkBridge.Fields fields = new WorkBridge.Fields();
         for (TextField field : TextField.values()) {
             // Whether a word is there at all does not depend on how long the record is.
-            Norms norms = field == TextField.ALL || field == TextField.WORDS ? Norms.NO : Norms.YES;
+            Norms norms = switch (field) {
+                case ALL, WORDS, ACCENTED -> Norms.NO;
+                default -> Norms.YES;
+            };
             fields.texts.put(
                     field,
                     schema.field(

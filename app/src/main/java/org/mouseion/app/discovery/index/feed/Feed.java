@@ -40,6 +40,7 @@ class Feed implements SmartLifecycle {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
 
     private final PendingWorks pending;
+    private final TouchedNames touched;
     private final IndexWriting writing;
     private final WorkIndex index;
     private final TransactionTemplate transactions;
@@ -50,6 +51,7 @@ class Feed implements SmartLifecycle {
 
     Feed(
             PendingWorks pending,
+            TouchedNames touched,
             IndexWriting writing,
             WorkIndex index,
             TransactionTemplate transactions,
@@ -59,6 +61,7 @@ class Feed implements SmartLifecycle {
         Keyholder holder = key.getIfAvailable();
         this.mayOpen = settings.isCluster() || holder == null || holder.isThisProcess();
         this.pending = pending;
+        this.touched = touched;
         this.writing = writing;
         this.index = index;
         this.transactions = transactions;
@@ -127,6 +130,7 @@ class Feed implements SmartLifecycle {
         long begun = System.nanoTime();
         long shown = begun;
         long last = 0;
+        touched.spread(index);
         List<PendingWorks.Note> done = new ArrayList<>();
         while (running && System.nanoTime() - begun < ROUND.toNanos()) {
             List<PendingWorks.Note> notes = pending.list(last, BATCH);

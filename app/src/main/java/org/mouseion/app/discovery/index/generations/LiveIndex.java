@@ -88,6 +88,11 @@ class LiveIndex implements WorkIndex, DisposableBean {
     }
 
     @Override
+    public boolean hasVectors() {
+        return serving().hasVectors();
+    }
+
+    @Override
     public Optional<Scoring> explain(Clause clause, long work) {
         return serving().explain(clause, work);
     }

@@ -10,8 +10,8 @@ public sealed interface Part {
     /// The folded words it stands for, in order.
     List<String> words();
 
-    /// A word, and the concepts whose name it is.
-    record Word(String word, List<Concept> concepts) implements Part {
+    /// A word, the concepts whose name it is, and what else it is called.
+    record Word(String word, List<Concept> concepts, Widening widening) implements Part {
         public Word {
             concepts = List.copyOf(concepts);
         }
@@ -22,8 +22,8 @@ public sealed interface Part {
         }
     }
 
-    /// Several words that together name concepts ("huile sur toile").
-    record Name(List<String> words, List<Concept> concepts) implements Part {
+    /// Several words that together name one thing ("huile sur toile").
+    record Name(List<String> words, List<Concept> concepts, Widening widening) implements Part {
         public Name {
             words = List.copyOf(words);
             concepts = List.copyOf(concepts);

@@ -23,28 +23,52 @@ public final class QueryReader {
     /// Pieces in the longest inventory number ("RF 1985 12 3").
     private static final int LONGEST_NUMBER = 4;
 
+    /// Words that belong to a date though they move no year.
+    private static final Set<String> APPROXIMATELY = Set.of(
+            "environ",
+            "about",
+            "circa",
+            "ca",
+            "approximately",
+            "ongeveer",
+            "omstreeks",
+            "aproximadamente",
+            "ad",
+            "ce",
+            "ap",
+            "apr",
+            "century",
+            "siecle",
+            "eeuw",
+            "siglo");
+
     /// A word that names more concepts than this names none in particular.
     private static final int MOST_CONCEPTS = 8;
 
     private final Analysis analysis;
     private final Vocabulary vocabulary;
     private final YearReader years;
+    private final Widener widener;
 
-    public QueryReader(Analysis analysis, Vocabulary vocabulary, YearReader years) {
+    public QueryReader(Analysis analysis, Vocabulary vocabulary, YearReader years, Thesaurus thesaurus) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.years = years;
+        this.widener = new Widener(thesaurus, analysis);
     }
 
     public Understanding read(String line, Locale locale) {
         Typed typed = Typed.read(line);
         List<Part> parts = new ArrayList<>();
         List<String> run = new ArrayList<>();
+        List<String> undated = new ArrayList<>();
         int at = 0;
         while (at < typed.free().size()) {
             int length = dateAt(typed.free(), at, locale, parts, run);
             if (length == 0) {
-                run.addAll(analysis.words(typed.free().get(at)));
+                List<String> words = analysis.words(typed.free().get(at));
+                run.addAll(words);
+                undated.addAll(words);
                 length = 1;
             }
             at += length;
@@ -58,10 +82,14 @@ public final class QueryReader {
                         .map(analysis::words)
                         .filter(w -> !w.isEmpty())
                         .toList(),
-                typed.free().stream()
-                        .flatMap(word -> analysis.words(word).stream())
-                        .toList(),
-                numbers(typed.free()));
+                new Line(
+                        typed.free().stream()
+                                .flatMap(word -> analysis.words(word).stream())
+                                .toList(),
+                        undated,
+                        numbers(typed.free()),
+                        whole(typed.free()),
+                        analysis.accented(line)));
     }
 
     /// How many words from `at` on are a date; the longest reading wins.
@@ -71,6 +99,8 @@ public final class QueryReader {
             Optional<YearReader.Stretch> read =
                     mayBeDate(free, at, length) ? years.read(text, locale) : Optional.empty();
             if (read.isPresent()) {
+                length = needed(free, at, length, read.get(), locale);
+                text = String.join(" ", free.subList(at, at + length));
                 endRun(run, parts, locale);
                 List<String> words = analysis.words(text);
                 boolean bare = length == 1 && !text.matches("\\d{3,4}\\D{1,3}|.*\\d\\D+\\d.*");
@@ -80,6 +110,21 @@ public final class QueryReader {
             }
         }
         return 0;
+    }
+
+    /// A reader of dates forgives what stands behind one. Words without which the years are the same are no part of the
+    /// date: in "18th century portrait" the portrait is what is sought.
+    private int needed(List<String> free, int at, int length, YearReader.Stretch read, Locale locale) {
+        int needed = length;
+        while (needed > 1
+                && !APPROXIMATELY.contains(String.join("", analysis.words(free.get(at + needed - 1)))
+                        .toLowerCase(Locale.ROOT))
+                && years.read(String.join(" ", free.subList(at, at + needed - 1)), locale)
+                        .filter(read::equals)
+                        .isPresent()) {
+            needed--;
+        }
+        return needed;
     }
 
     /// A date neither begins nor ends with an idle word, and a number alone is a year only with three or four figures.
@@ -97,7 +142,7 @@ public final class QueryReader {
             int length = nameAt(run, at, parts, locale);
             if (length == 0) {
                 String word = run.get(at);
-                parts.add(new Part.Word(word, analysis.isStopword(word) ? List.of() : concepts(word, locale)));
+                parts.add(word(word, locale));
                 length = 1;
             }
             at += length;
@@ -109,12 +154,21 @@ public final class QueryReader {
         for (int length = Math.min(LONGEST_NAME, run.size() - at); length > 1; length--) {
             List<String> words = run.subList(at, at + length);
             List<Concept> concepts = concepts(String.join(" ", words), locale);
-            if (!concepts.isEmpty()) {
-                parts.add(new Part.Name(words, concepts));
+            Widening widening = widener.widen(words, concepts, locale);
+            if (!concepts.isEmpty() || !widening.isNone()) {
+                parts.add(new Part.Name(words, concepts, widening));
                 return length;
             }
         }
         return 0;
+    }
+
+    private Part.Word word(String word, Locale locale) {
+        if (analysis.isStopword(word)) {
+            return new Part.Word(word, List.of(), Widening.NONE);
+        }
+        List<Concept> concepts = concepts(word, locale);
+        return new Part.Word(word, concepts, widener.widen(List.of(word), concepts, locale));
     }
 
     private List<Concept> concepts(String label, Locale locale) {
@@ -137,7 +191,7 @@ public final class QueryReader {
     }
 
     private boolean isStopword(Part part) {
-        return part instanceof Part.Word(String word, var concepts) && analysis.isStopword(word);
+        return part instanceof Part.Word word && analysis.isStopword(word.word());
     }
 
     /// Every run of pieces with a figure in it, as an inventory number would be folded.
@@ -153,5 +207,12 @@ public final class QueryReader {
             }
         }
         return List.copyOf(numbers);
+    }
+
+    /// The line as one number, as typed and then without padding zeros.
+    private static List<String> whole(List<String> free) {
+        String text = String.join(" ", free);
+        boolean number = free.size() <= LONGEST_NUMBER && text.chars().anyMatch(Character::isDigit);
+        return number ? List.copyOf(Identifiers.spellings(text)) : List.of();
     }
 }

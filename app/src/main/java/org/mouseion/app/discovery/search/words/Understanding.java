@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 ///
 /// @param parts what is asked for, in the order typed
 /// @param excluded what must not be there, as folded words
-/// @param inOrder every folded word of the line outside quotes and exclusions, stop words included: stop words help the
-/// order of results and are required of none
-/// @param numbers inventory numbers the line may name, folded
-public record Understanding(List<Part> parts, List<List<String>> excluded, List<String> inOrder, List<String> numbers) {
+/// @param line what was typed
+public record Understanding(List<Part> parts, List<List<String>> excluded, Line line) {
 
     public Understanding {
         parts = List.copyOf(parts);
         excluded = List.copyOf(excluded);
-        inOrder = List.copyOf(inOrder);
-        numbers = List.copyOf(numbers);
     }
 
     public boolean isEmpty() {
@@ -29,8 +25,8 @@ public record Understanding(List<Part> parts, List<List<String>> excluded, List<
         return parts.stream()
                 .flatMap(part -> switch (part) {
                     case Part.Years years -> years.literally() ? years.words().stream() : Stream.<String>of();
-                    case Part.Word(String word, var concepts) -> Stream.of(word);
-                    case Part.Name(var words, var concepts) -> words.stream();
+                    case Part.Word word -> Stream.of(word.word());
+                    case Part.Name name -> name.words().stream();
                     case Part.Phrase(var words) -> words.stream();
                 })
                 .toList();
@@ -40,6 +36,18 @@ public record Understanding(List<Part> parts, List<List<String>> excluded, List<
     public Understanding without(int index) {
         List<Part> fewer = new ArrayList<>(parts);
         fewer.remove(index);
-        return new Understanding(fewer, excluded, inOrder, List.of());
+        return new Understanding(fewer, excluded, line.withoutNumbers());
+    }
+
+    /// The words alone: no year is asked for any more.
+    public Understanding withoutYears() {
+        return new Understanding(
+                parts.stream().filter(part -> !(part instanceof Part.Years)).toList(), excluded, line);
+    }
+
+    /// Whether both years and something else are asked for.
+    public boolean mixesYears() {
+        long years = parts.stream().filter(part -> part instanceof Part.Years).count();
+        return years > 0 && years < parts.size();
     }
 }

@@ -16,6 +16,7 @@ import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.AgentDraft;
 import org.mouseion.app.collection.AgentId;
 import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.AgentsChanged;
 import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.Texts;
@@ -39,11 +40,14 @@ class AgentsAreaTest {
 
     private Agents agents;
 
+    private final List<Object> heard = new ArrayList<>();
+
     @BeforeEach
     void empty() {
         sql.sql("truncate collection.agent, collection.agent_name, collection.agent_origin")
                 .update();
-        agents = new PostgresAgents(rows);
+        heard.clear();
+        agents = new PostgresAgents(rows, heard::add);
     }
 
     @Test
@@ -54,6 +58,18 @@ class AgentsAreaTest {
         assertThat(identify(draft("tate", "38", "R. Blake", 1762, null))).isEqualTo(first);
         assertThat(agents.find(first).orElseThrow().name()).isEqualTo(Texts.of("R. Blake"));
         assertThat(agents.find(first).orElseThrow().died()).isNull();
+    }
+
+    @Test
+    void only_what_is_said_anew_of_a_known_agent_is_announced_so_that_its_works_are_indexed_again() {
+        AgentId first = identify(draft("tate", "38", "Robert Blake", 1762, 1787));
+        identify(draft("tate", "38", "Robert Blake", 1762, 1787));
+
+        assertThat(heard).isEmpty();
+
+        identify(draft("tate", "38", "Robert Blake the Younger", 1762, 1787));
+
+        assertThat(heard).containsExactly(new AgentsChanged(List.of(first)));
     }
 
     @Test
