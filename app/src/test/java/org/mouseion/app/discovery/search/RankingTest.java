@@ -38,9 +38,18 @@ class RankingTest {
     static void hang() throws Exception {
         museum = new IndexedMuseum(folder);
         museum.show(
-                work(1, "Five Stages").by(null, "Ian Breakwell").sourceNumber("897").number("P01234"),
-                work(2, "Whaam!").by(null, "Roy Lichtenstein").sourceNumber("8782").number("T00897"),
-                work(3, "Portrait of a Lady").by(null, "Allan Ramsay").in(1760, 1765).of(null, "woman"),
+                work(1, "Five Stages")
+                        .by(null, "Ian Breakwell")
+                        .sourceNumber("897")
+                        .number("P01234"),
+                work(2, "Whaam!")
+                        .by(null, "Roy Lichtenstein")
+                        .sourceNumber("8782")
+                        .number("T00897"),
+                work(3, "Portrait of a Lady")
+                        .by(null, "Allan Ramsay")
+                        .in(1760, 1765)
+                        .of(null, "woman"),
                 work(4, "Storm at Sea").in(1740, 1745),
                 work(5, "Portrait of a Lady in Red").in(1860, 1861),
                 work(6, Texts.of("fr", "Nature morte au crâne")).in(1670, 1670).says("fr", "Un crâne et une bougie."),
@@ -82,7 +91,9 @@ class RankingTest {
     }
 
     private static List<Long> ids(String words, Locale locale) {
-        return find(words, locale).hits().stream().map(hit -> hit.work().value()).toList();
+        return find(words, locale).hits().stream()
+                .map(hit -> hit.work().value())
+                .toList();
     }
 
     private static List<String> keys(List<Reason> reasons) {
@@ -135,10 +146,15 @@ class RankingTest {
         for (Locale locale : List.of(FRENCH, DUTCH, SPANISH)) {
             String swan = Map.of("fr", "cygnes", "nl", "zwaan", "es", "cisne").get(locale.getLanguage());
             Found found = find(swan, locale);
-            assertThat(found.hits()).as(swan).extracting(hit -> hit.work().value()).containsExactly(9L);
+            assertThat(found.hits())
+                    .as(swan)
+                    .extracting(hit -> hit.work().value())
+                    .containsExactly(9L);
             assertThat(keys(found.understood())).containsExactly("search.understood.widened");
         }
-        assertThat(ids("moulin à vent", FRENCH).getFirst()).as("no Moulin Rouge").isEqualTo(15L);
+        assertThat(ids("moulin à vent", FRENCH).getFirst())
+                .as("no Moulin Rouge")
+                .isEqualTo(15L);
     }
 
     @Test
