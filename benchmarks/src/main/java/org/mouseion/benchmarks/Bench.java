@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.benchmarks.dates.DatesRead;
+import org.mouseion.benchmarks.intake.ImportSpeed;
+import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.quality.SearchQuality;
 import org.mouseion.benchmarks.report.Report;
+import org.mouseion.benchmarks.search.ClusterAgreement;
 import org.mouseion.benchmarks.search.SearchSpeed;
 import org.mouseion.benchmarks.start.StartTime;
 
@@ -16,8 +19,15 @@ import org.mouseion.benchmarks.start.StartTime;
 /// Exit codes: 0 measured, 1 measured and worse than acceptable, 2 asked wrongly.
 public final class Bench {
 
-    private static final List<Measurement> ALL =
-            List.of(new SearchQuality(), new SearchSpeed(), SearchSpeed.million(), new StartTime(), new DatesRead());
+    private static final List<Measurement> ALL = List.of(
+            new ImportSpeed(),
+            new Lossless(),
+            new SearchQuality(),
+            new SearchSpeed(),
+            SearchSpeed.million(),
+            new ClusterAgreement(),
+            new StartTime(),
+            new DatesRead());
 
     private Bench() {}
 

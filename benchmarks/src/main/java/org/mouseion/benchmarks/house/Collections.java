@@ -14,7 +14,8 @@ import org.mouseion.benchmarks.judgements.RecordKey;
 public enum Collections {
     TATE("tate/artworks.ndjson.gz", "tate-artworks"),
     CARNEGIE("carnegie/objects.ndjson.gz", "carnegie-objects"),
-    JOCONDE("joconde/costumes.csv", "joconde");
+    JOCONDE("joconde/costumes.csv", "joconde"),
+    INHA("inha/INHA_objets_new.csv", "inha-objects");
 
     private final String file;
     private final String mapping;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.Mouseion;
 import org.mouseion.app.collection.Works;
@@ -38,14 +40,20 @@ public final class MeasuredHouse implements AutoCloseable {
 
     /// @param besides beans of the measurement, for instance one that watches another
     public static MeasuredHouse open(Path data, Class<?>... besides) {
-        return new MeasuredHouse(new SpringApplicationBuilder(Mouseion.class)
-                .sources(besides)
-                .run(
-                        "--mouseion.data=" + data,
-                        "--mouseion.key=take",
-                        "--server.port=-1",
-                        "--spring.profiles.active=demo",
-                        "--logging.level.root=warn"));
+        return open(data, Map.of(), besides);
+    }
+
+    /// @param settings besides the usual ones
+    public static MeasuredHouse open(Path data, Map<String, String> settings, Class<?>... besides) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--mouseion.data=" + data,
+                "--mouseion.key=take",
+                "--server.port=-1",
+                "--spring.profiles.active=demo",
+                "--logging.level.root=warn"));
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return new MeasuredHouse(
+                new SpringApplicationBuilder(Mouseion.class).sources(besides).run(arguments.toArray(String[]::new)));
     }
 
     public <T> T get(Class<T> bean) {
@@ -56,9 +64,15 @@ public final class MeasuredHouse implements AutoCloseable {
     ///
     /// @param mapping its name, for example `tate-artworks`
     public JobView bringIn(Path file, String mapping) throws IOException, InterruptedException {
-        Mapping how = ShippedMappings.find(mapping)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("No mapping named '" + mapping + "' ships with the house."));
+        return bringIn(
+                file,
+                ShippedMappings.find(mapping)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "No mapping named '" + mapping + "' ships with the house.")));
+    }
+
+    /// Brings a file in and waits for the end.
+    public JobView bringIn(Path file, Mapping how) throws IOException, InterruptedException {
         FileRef stored;
         try (InputStream content = Files.newInputStream(file)) {
             stored = get(FileStore.class).put(content);
@@ -108,6 +122,15 @@ public final class MeasuredHouse implements AutoCloseable {
                 .filter(job -> !job.state().isOver())
                 .anyMatch(job ->
                         job.kind().equals("discovery.reindex") || job.kind().equals("collection.resolve-terms"));
+    }
+
+    /// Waits until the house has done what it does at its start.
+    public void awaitSettled() throws InterruptedException {
+        Jobs jobs = get(Jobs.class);
+        while (jobs.listRecent(100).stream().anyMatch(job -> !job.state().isOver())) {
+            Thread.sleep(LOOK);
+        }
+        awaitIndexed();
     }
 
     public boolean isEmpty() {
