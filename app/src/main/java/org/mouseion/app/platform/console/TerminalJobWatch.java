@@ -1,10 +1,12 @@
 package org.mouseion.app.platform.console;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.Aftermath;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun.Progress;
 import org.mouseion.app.platform.JobView;
@@ -48,7 +50,7 @@ class TerminalJobWatch implements JobWatch {
         ConfigurableApplicationContext working = null;
         try {
             JobView over = null;
-            ProgressBar bar = bar(first);
+            ProgressBar bar = bar(first.progress());
             while (over == null) {
                 if (working == null && isNobodyWorking()) {
                     working = start.openToWork();
@@ -57,6 +59,9 @@ class TerminalJobWatch implements JobWatch {
             }
             bar.end();
             tell(over);
+            if (working != null) {
+                aftermath(working);
+            }
             return over;
         } finally {
             if (working != null) {
@@ -76,24 +81,54 @@ class TerminalJobWatch implements JobWatch {
         } catch (DataAccessException away) {
             bar.show(new Progress(0, 0, Map.of()), terminal.words().say("problem.job-waits-database-away"));
         }
+        rest();
+        return null;
+    }
+
+    private static void rest() {
         try {
             Thread.sleep(LOOK_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while watching job " + id.value(), interrupted);
+            throw new IllegalStateException("Interrupted while watching", interrupted);
         }
-        return null;
+    }
+
+    /// Nobody goes on when this process ends: what the job is of no use without is waited for, and what is left is
+    /// said.
+    private void aftermath(ConfigurableApplicationContext working) {
+        List<Aftermath> all =
+                working.getBeanProvider(Aftermath.class).orderedStream().toList();
+        for (Aftermath one : all) {
+            long total = one.left();
+            if (one.isAwaited() && total > 0) {
+                await(one, total);
+            }
+        }
+        all.stream()
+                .filter(one -> one.left() > 0)
+                .forEach(one -> terminal.say("aftermath." + one.name() + ".later", one.left()));
+    }
+
+    private void await(Aftermath one, long total) {
+        terminal.say("aftermath." + one.name(), total);
+        ProgressBar bar = bar(new Progress(0, total, Map.of()));
+        for (long left = total; left > 0; left = one.left()) {
+            bar.show(new Progress(Math.max(0, total - left), total, Map.of()), "");
+            rest();
+        }
+        bar.end();
     }
 
     private boolean isNobodyWorking() {
         return !key.isThisProcess() && key.findOther().isEmpty();
     }
 
-    private ProgressBar bar(JobView first) {
+    private ProgressBar bar(Progress first) {
         PrintStream out = terminal.json() ? System.err : System.out;
         boolean person =
                 !terminal.json() && System.console() != null && System.console().isTerminal();
-        return new ProgressBar(out, person, terminal.words(), first.progress().done());
+        return new ProgressBar(out, person, terminal.words(), first.done());
     }
 
     private String note(JobView view) {

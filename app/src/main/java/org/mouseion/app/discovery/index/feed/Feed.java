@@ -124,33 +124,38 @@ class Feed implements SmartLifecycle {
         }
     }
 
-    /// One round: batches until nothing is left or it is time to write to disk. Numbers of notes given to transactions
-    /// that commit late may lie before the last one read; the next round begins from the start and meets them.
+    /// One round: batches until nothing is left or it is time to write to disk. While the engine takes a batch,
+    /// the next is prepared. Numbers of notes given to transactions that commit late may lie before the last one
+    /// read; the next round begins from the start and meets them.
     private int round() {
         long begun = System.nanoTime();
         long shown = begun;
         long last = 0;
         touched.spread(index);
+        Handover handover = new Handover(batch -> writing.put(batch, index));
         List<PendingWorks.Note> done = new ArrayList<>();
-        while (running && System.nanoTime() - begun < ROUND.toNanos()) {
-            List<PendingWorks.Note> notes = pending.list(last, BATCH);
-            if (notes.isEmpty()) {
-                break;
+        try {
+            while (running && System.nanoTime() - begun < ROUND.toNanos()) {
+                List<PendingWorks.Note> notes = pending.list(last, BATCH);
+                if (notes.isEmpty()) {
+                    break;
+                }
+                last = notes.getLast().turn();
+                IndexWriting.Prepared prepared = writing.prepare(works(notes));
+                done.addAll(handover.next(notes, prepared));
+                if (System.nanoTime() - shown > SHOWN_EVERY.toNanos()) {
+                    index.refresh();
+                    shown = System.nanoTime();
+                }
             }
-            last = notes.getLast().turn();
-            try {
-                writing.write(works(notes), index);
-            } catch (IndexWriting.Refused refused) {
-                // What this round wrote before may be lost with it; its notes are still there for the next round.
-                writing.writeCarefully(works(notes), index);
-                pending.delete(notes);
-                return notes.size();
-            }
-            done.addAll(notes);
-            if (System.nanoTime() - shown > SHOWN_EVERY.toNanos()) {
-                index.refresh();
-                shown = System.nanoTime();
-            }
+            done.addAll(handover.end());
+        } catch (Handover.NotTaken refused) {
+            // What this round wrote before may be lost with it; its notes are still there for the next round.
+            writing.writeCarefully(works(refused.notes()), index);
+            pending.delete(refused.notes());
+            return refused.notes().size();
+        } finally {
+            handover.close();
         }
         if (!done.isEmpty()) {
             index.refresh();

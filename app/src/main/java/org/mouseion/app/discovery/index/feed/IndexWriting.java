@@ -41,8 +41,19 @@ public class IndexWriting {
         }
     }
 
+    /// What becomes of a batch.
+    ///
+    /// @param gone works to take out
+    /// @param made documents to put
+    record Prepared(List<Long> gone, List<IndexedWork> made) {}
+
     /// Writes a batch; a work that cannot even be made a document of is set aside with the reason.
     public void write(List<WorkId> ids, WorkIndex into) {
+        put(prepare(ids), into);
+    }
+
+    /// Reads the works and makes their documents; all that a batch asks of the database.
+    Prepared prepare(List<WorkId> ids) {
         Map<WorkId, Work> published = new LinkedHashMap<>();
         for (Work work : works.list(ids)) {
             if (work.state() == WorkState.PUBLISHED) {
@@ -53,13 +64,17 @@ public class IndexWriting {
                 .filter(id -> !published.containsKey(id))
                 .map(WorkId::value)
                 .toList();
-        List<IndexedWork> made = published.isEmpty() ? List.of() : make(List.copyOf(published.values()));
+        return new Prepared(gone, published.isEmpty() ? List.of() : make(List.copyOf(published.values())));
+    }
+
+    /// Hands a prepared batch to the engine and waits until it has taken it; asks nothing of the database.
+    void put(Prepared batch, WorkIndex into) {
         try {
-            if (!gone.isEmpty()) {
-                into.remove(gone);
+            if (!batch.gone().isEmpty()) {
+                into.remove(batch.gone());
             }
-            if (!made.isEmpty()) {
-                into.put(made);
+            if (!batch.made().isEmpty()) {
+                into.put(batch.made());
             }
         } catch (RuntimeException refused) {
             throw new Refused(refused);
