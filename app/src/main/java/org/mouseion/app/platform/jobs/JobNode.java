@@ -101,6 +101,11 @@ class JobNode implements SmartLifecycle {
         return 1_000;
     }
 
+    /// Whether any job is under way in this process.
+    boolean isBusy() {
+        return !working.isEmpty();
+    }
+
     private void claimWhileOpen(String node, Map<String, JobKind> byName) {
         boolean released = false;
         for (int failures = 0; running; ) {
