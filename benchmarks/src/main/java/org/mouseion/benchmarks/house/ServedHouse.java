@@ -1,6 +1,5 @@
 package org.mouseion.benchmarks.house;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,10 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
-/// The house in a process of its own, started as the launcher starts it, its door open on a free port.
+/// The house in a process of its own, started by the launcher as anybody starts it, its door open on a free port.
 public final class ServedHouse implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -38,27 +35,16 @@ public final class ServedHouse implements AutoCloseable {
         Path log = data.resolveSibling(data.getFileName() + "-served.log");
         Files.createDirectories(log.toAbsolutePath().getParent());
         long begun = System.nanoTime();
-        ProcessBuilder java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx768m",
-                        "-XX:+UseSerialGC",
-                        "-Xss768k",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dfile.encoding=UTF-8",
-                        "org.mouseion.app.Mouseion",
+        Process process = new ProcessBuilder(
+                        Path.of("mouseion").toAbsolutePath().toString(),
                         "serve",
                         "--data",
                         data.toAbsolutePath().toString(),
                         "--port",
                         Integer.toString(port))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        // Not on the command line: ONNX Runtime crashes where that is longer than some 8,000 characters.
-        java.environment().put("CLASSPATH", libraries());
-        Process process = java.start();
+                .redirectOutput(log.toFile())
+                .start();
         URI address = URI.create("http://127.0.0.1:" + port);
         try {
             awaitOpen(process, address, log);
@@ -67,13 +53,6 @@ public final class ServedHouse implements AutoCloseable {
             process.destroy();
             throw failed;
         }
-    }
-
-    /// The class path of the house: this one without the measurements.
-    private static String libraries() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("mouseion-benchmarks"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void awaitOpen(Process process, URI address, Path log) throws IOException, InterruptedException {

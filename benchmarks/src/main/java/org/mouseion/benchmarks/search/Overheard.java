@@ -22,7 +22,7 @@ final class Overheard implements WorkIndex {
     static class Ear {
         @Bean
         @Primary
-        Overheard overheard(@Qualifier("liveIndex") WorkIndex index) {
+        Overheard overheard(@Qualifier("org.mouseion.app.discovery.index.generations.LiveIndex") WorkIndex index) {
             return new Overheard(index);
         }
     }

@@ -57,7 +57,7 @@ final class DemoCommand implements StandAlone {
         return DONE;
     }
 
-    private static void bringIn(ConfigurableApplicationContext house, Terminal terminal) {
+    static void bringIn(ConfigurableApplicationContext house, Terminal terminal) {
         List<JobId> asked = house.getBeanProvider(DemoContent.class)
                 .orderedStream()
                 .flatMap(content -> content.begin().stream())
