@@ -192,6 +192,22 @@ class WorkbookTest {
     }
 
     @Test
+    void a_sheet_of_an_opendocument_workbook_that_is_hidden_is_not_offered() {
+        String row = "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>"
+                + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>";
+        String styles = "<office:automatic-styles xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
+                + "<style:style style:name='ta1'><style:table-properties table:display='true'/></style:style>"
+                + "<style:style style:name='ta2'><style:table-properties table:display='false'/></style:style>"
+                + "</office:automatic-styles>";
+        String tables = "<table:table table:name='Old' table:style-name='ta2'>" + row.formatted("x")
+                + row.formatted("x1") + "</table:table><table:table table:name='New' table:style-name='ta1'>"
+                + row.formatted("y") + row.formatted("y1") + "</table:table>";
+        Read read = Read.all(SheetBytes.ods("", styles + tables));
+        assertThat(read.shape().sheets()).containsExactly("New");
+        assertThat(read.column("y")).containsExactly("y1");
+    }
+
+    @Test
     void an_xml_bomb_is_refused_before_it_grows() {
         String row = "<row r='1'><c t='inlineStr'><is><t>a</t></is></c><c t='inlineStr'><is><t>b</t></is></c></row>";
         assertThat(Read.all(SheetBytes.xlsx(BOMB_DTD, row)).unreadable())

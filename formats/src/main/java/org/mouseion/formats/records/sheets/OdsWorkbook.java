@@ -2,10 +2,13 @@ package org.mouseion.formats.records.sheets;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mouseion.formats.records.ReadLimits;
 
-/// An OpenDocument workbook: all its tables lie one after another in `content.xml` (ODF 1.3 part 3 §9.1).
+/// An OpenDocument workbook: all its tables lie one after another in `content.xml` (ODF 1.3 part 3 §9.1). One is
+/// hidden by its style (`table:display` of its table properties), and styles come before tables.
 final class OdsWorkbook implements Workbook {
 
     static final String CONTENT = "content.xml";
@@ -18,8 +21,15 @@ final class OdsWorkbook implements Workbook {
         this.zip = zip;
         this.limits = limits;
         try (XmlPart xml = new XmlPart(zip, CONTENT)) {
+            Set<String> hiding = new HashSet<>();
+            String style = "";
             while (xml.next()) {
-                if (xml.starts("table")) {
+                if (xml.starts("style")) {
+                    style = xml.attribute(":style:1.0", "name");
+                } else if (xml.starts("table-properties")
+                        && xml.attribute(":table:1.0", "display").equals("false")) {
+                    hiding.add(style);
+                } else if (xml.starts("table") && !hiding.contains(xml.attribute(":table:1.0", "style-name"))) {
                     sheets.add(xml.attribute(":table:1.0", "name"));
                 }
             }
