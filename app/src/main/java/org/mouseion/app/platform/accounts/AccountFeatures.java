@@ -40,7 +40,12 @@ class AccountFeatures {
         return Feature.live(
                 "platform.accounts.oidc",
                 List.of(),
-                List.of("mouseion.accounts.oidc.roles-claim", "mouseion.accounts.oidc.roles-prefix"),
+                List.of(
+                        "mouseion.accounts.oidc.issuer",
+                        "mouseion.accounts.oidc.client-id",
+                        "mouseion.accounts.oidc.name",
+                        "mouseion.accounts.oidc.roles-claim",
+                        "mouseion.accounts.oidc.roles-prefix"),
                 () -> providers.getIfAvailable() == null ? new Feature.State.Off() : new Feature.State.On());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Role;
@@ -16,10 +17,16 @@ final class ClaimedRoles {
 
     private ClaimedRoles() {}
 
-    static Set<Role> of(Map<String, Object> claims, AccountSettings.Oidc settings) {
+    /// The roles among the claims; nothing where they do not have the claim at all.
+    static Optional<Set<Role>> find(Map<String, Object> claims, AccountSettings.Oidc settings) {
+        Object named = at(claims, settings.rolesClaim());
+        return named == null ? Optional.empty() : Optional.of(read(values(named), settings));
+    }
+
+    private static Set<Role> read(Collection<?> names, AccountSettings.Oidc settings) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         String start = settings.rolesPrefix().toUpperCase(Locale.ROOT);
-        for (Object name : values(at(claims, settings.rolesClaim()))) {
+        for (Object name : names) {
             String word = name.toString().toUpperCase(Locale.ROOT);
             for (Role role : Role.values()) {
                 if (role != Role.VISITOR && word.equals(start + role.name())) {
@@ -41,10 +48,7 @@ final class ClaimedRoles {
         return found;
     }
 
-    private static Collection<?> values(@Nullable Object found) {
-        if (found instanceof Collection<?> many) {
-            return many;
-        }
-        return found == null ? List.of() : List.of(found);
+    private static Collection<?> values(Object found) {
+        return found instanceof Collection<?> many ? many : List.of(found);
     }
 }

@@ -160,7 +160,11 @@ class EntrancePages {
 
     /// The institution's own providers: number in Spring's configuration and the name to show.
     private List<Provider> providers() {
-        return providers.getIfAvailable() instanceof Iterable<?> all
+        ClientRegistrationRepository found = providers.getIfAvailable();
+        if (found instanceof InstitutionProvider institution) {
+            return List.of(institution.shown());
+        }
+        return found instanceof Iterable<?> all
                 ? StreamSupport.stream(all.spliterator(), false)
                         .filter(ClientRegistration.class::isInstance)
                         .map(ClientRegistration.class::cast)

@@ -27,11 +27,14 @@ class HouseOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcUserService provider = new OidcUserService();
     private final Accounts accounts;
     private final AccountSettings settings;
+    private final AccessTokens accessTokens;
     private final TransactionOperations transaction;
 
-    HouseOidcUsers(Accounts accounts, AccountSettings settings, TransactionOperations transaction) {
+    HouseOidcUsers(
+            Accounts accounts, AccountSettings settings, AccessTokens accessTokens, TransactionOperations transaction) {
         this.accounts = accounts;
         this.settings = settings;
+        this.accessTokens = accessTokens;
         this.transaction = transaction;
     }
 
@@ -45,12 +48,19 @@ class HouseOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (subject == null) {
             throw new OAuth2AuthenticationException(new OAuth2Error("provider"));
         }
-        Set<Role> roles = ClaimedRoles.of(user.getClaims(), settings.oidc());
+        Set<Role> roles = roles(request, user);
         Arrival arrival = transaction.execute(status -> arrive(user, issuer, subject, roles));
         return switch (arrival) {
             case Arrival.Welcome(long account) -> new Numbered(user, account);
             case Arrival.Refused(String why) -> throw new OAuth2AuthenticationException(new OAuth2Error(why));
         };
+    }
+
+    /// As the ID token and the provider's answer about the user say; where neither has the claim, as the access token.
+    private Set<Role> roles(OidcUserRequest request, OidcUser user) {
+        return ClaimedRoles.find(user.getClaims(), settings.oidc())
+                .or(() -> ClaimedRoles.find(accessTokens.read(request), settings.oidc()))
+                .orElse(Set.of());
     }
 
     /// What became of somebody the provider vouches for.

@@ -3,12 +3,14 @@ package org.mouseion.app.platform.accounts;
 import java.util.Map;
 import org.mouseion.app.platform.People;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -16,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -67,10 +70,27 @@ class HouseSecurity {
                     .successHandler(answers)
                     .failureHandler(answers)
                     .authorizedClientRepository(new NoTokensKept())
-                    .userInfoEndpoint(info -> info.oidcUserService(oidcUsers)));
+                    .userInfoEndpoint(info -> info.oidcUserService(oidcUsers))
+                    .withObjectPostProcessor(new ProviderAway()));
         }
         http.headers(AnswerHeaders::set);
         return http.build();
+    }
+
+    @Bean
+    @ConditionalOnProperty("mouseion.accounts.oidc.issuer")
+    static InstitutionProvider institutionProvider(AccountSettings settings) {
+        return new InstitutionProvider(settings.oidc());
+    }
+
+    /// Who wants to go to a provider that does not answer comes back to the form with a sentence.
+    private static final class ProviderAway implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(
+                    (request, response, away) -> response.sendRedirect("/account/sign-in?refused=provider"));
+            return filter;
+        }
     }
 
     /// PBKDF2 with HMAC-SHA-512, 210,000 rounds and 16 bytes of salt, as OWASP's Password Storage Cheat Sheet has it:
