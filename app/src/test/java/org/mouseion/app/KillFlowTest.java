@@ -2,6 +2,7 @@ package org.mouseion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ import org.mouseion.app.platform.key.FolderKey;
 class KillFlowTest {
 
     private static final int LAST = 40;
+    private static final int RECORDS = 20_000;
 
     @TempDir
     private Path folder;
@@ -59,6 +61,10 @@ class KillFlowTest {
     void a_killed_server_goes_on_where_it_was_and_a_stopped_one_leaves_nothing_running() throws Exception {
         server = serve();
         await(this::isOpen);
+        assertThat(data.resolve("log"))
+                .as("a server opens one house, not one for the other commands too")
+                .isDirectoryContaining("glob:**mouseion.log")
+                .isDirectoryNotContaining("glob:**commands.log");
         ProcessHandle postmaster;
         long job;
         try (EmbeddedPostgres beside = EmbeddedPostgres.open(data.resolve("postgresql"), "mouseion", true)) {
@@ -88,7 +94,54 @@ class KillFlowTest {
         await(() -> isGone(postmaster));
     }
 
+    @Test
+    void an_import_goes_on_though_its_server_and_its_database_are_killed_and_nothing_is_lost_or_doubled()
+            throws Exception {
+        Path file = folder.resolve("boats.ndjson");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 1; i <= RECORDS; i++) {
+                out.write("{\"id\": \"B" + i + "\", \"title\": \"Boat no. " + i + "\", \"artist\": \"Maker " + i % 97
+                        + "\", \"date\": \"" + (1600 + i % 300) + "\"}\n");
+            }
+        }
+        server = serve();
+        await(this::isOpen);
+        Process command = house("import", file.toString(), "--source", "boats", "--data", data.toString());
+        try (EmbeddedPostgres beside = EmbeddedPostgres.open(data.resolve("postgresql"), "mouseion", true)) {
+            DatabaseAddress address = beside.address();
+            await(() -> number(address, "SELECT count(*) FROM collection.work") >= RECORDS / 8);
+            server.destroyForcibly().waitFor();
+            server = null;
+            long atKill = number(address, "SELECT count(*) FROM collection.work");
+            assertThat(atKill).isLessThan(RECORDS);
+
+            // The command that was watching takes the work over; then its database is taken away.
+            await(() -> number(address, "SELECT count(*) FROM collection.work") > atKill);
+            postmaster().destroyForcibly();
+
+            await(() -> !command.isAlive());
+            assertThat(command.exitValue()).as("see target/kill-flow.log").isZero();
+            assertThat(number(address, "SELECT count(*) FROM collection.work")).isEqualTo(RECORDS);
+            assertThat(number(address, "SELECT count(DISTINCT source_id) FROM collection.work_origin"))
+                    .isEqualTo(RECORDS);
+            assertThat(number(address, "SELECT max(version) FROM collection.work"))
+                    .isEqualTo(1);
+            assertThat(number(
+                            address,
+                            "SELECT (counts->>'created')::int FROM platform.job WHERE kind = 'collection.import'"))
+                    .isEqualTo(RECORDS);
+            assertThat(house("ledger", "verify", "--data", data.toString()).waitFor())
+                    .isZero();
+        } finally {
+            command.destroyForcibly().waitFor();
+        }
+    }
+
     private Process serve() throws IOException {
+        return house("serve", "--data", data.toString(), "--port", Integer.toString(freePort()));
+    }
+
+    private Process house(String... words) throws IOException {
         // By a file: ONNX Runtime 1.29 overflows its stack where the command line itself is many thousand letters long.
         Path classPath = Files.writeString(folder.resolve("arguments"), "-cp \"" + classPath() + "\"");
         List<String> command = new ArrayList<>(List.of(
@@ -98,12 +151,8 @@ class KillFlowTest {
                 "--add-modules",
                 "jdk.incubator.vector",
                 "@" + classPath,
-                Mouseion.class.getName(),
-                "serve",
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(freePort())));
+                Mouseion.class.getName()));
+        command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -2,6 +2,7 @@ package org.mouseion.app.platform.console;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.mouseion.app.platform.FirstLink;
 import org.mouseion.app.platform.Keyholder.AtWork;
 import org.mouseion.app.platform.Problem;
@@ -24,13 +25,26 @@ final class OpenHouse {
         house.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     }
 
-    /// Says at once, before the database is opened, that another server has this folder.
-    static void checkFree(Start start) {
-        Optional<AtWork> other = FolderKey.findHolder(start.folder());
-        other.ifPresent(atWork -> {
-            throw new Problem(
-                    "house-at-work", 503, start.folder().root(), Long.toString(atWork.pid()), atWork.address());
-        });
+    /// Says at once, before the database is opened, that another server has this folder. A command that is at work on
+    /// it
+    /// has no pages; it is waited for, so that a server that was killed comes back by itself.
+    static void checkFree(Start start) throws InterruptedException {
+        boolean told = false;
+        for (Optional<AtWork> other = FolderKey.findHolder(start.folder());
+                other.isPresent();
+                other = FolderKey.findHolder(start.folder())) {
+            String root = start.folder().root().toString();
+            String process = Long.toString(other.get().pid());
+            if (!other.get().address().isEmpty()) {
+                throw new Problem(
+                        "house-at-work", 503, root, process, other.get().address());
+            }
+            if (!told) {
+                start.terminal().say("console.waits", root, process);
+                told = true;
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
     }
 
     String address() {

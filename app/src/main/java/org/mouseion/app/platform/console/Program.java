@@ -53,7 +53,13 @@ public final class Program {
                 return Command.DONE;
             }
             boolean json = root.format == RootCommand.Format.json;
-            return execute(root, new Told(new StreamTerminal(words, json, out, err)), commands, help, arguments);
+            String name = asked.subcommand().commandSpec().name();
+            // The others stay away: some open a house as soon as they are made.
+            List<Class<? extends Command>> wanted = commands.stream()
+                    .filter(type ->
+                            type.getAnnotation(CommandLine.Command.class).name().equals(name))
+                    .toList();
+            return execute(root, new Told(new StreamTerminal(words, json, out, err)), wanted, help, arguments);
         } catch (ParameterException wrong) {
             err.println(mistake(wrong, words));
             wrong.getCommandLine().usage(wrong.getCommandLine().getErr());

@@ -1,8 +1,10 @@
 package org.mouseion.app.platform.console;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.platform.Command;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Terminal;
 import org.mouseion.app.platform.Words;
@@ -14,8 +16,12 @@ record Told(Terminal terminal) {
 
     int tell(Throwable thrown) {
         Optional<Problem> problem = findProblem(thrown);
+        Optional<Outage> outage = Outage.find(thrown);
         if (problem.isPresent()) {
             tell(problem.get());
+        } else if (outage.isPresent()) {
+            LoggerFactory.getLogger(Told.class).warn("A command stopped: {}", outage.get(), thrown);
+            terminal.warn("console.outage." + outage.get().name().toLowerCase(Locale.ROOT));
         } else {
             LoggerFactory.getLogger(Told.class).error("A command broke", thrown);
             terminal.warn("console.broke", rootOf(thrown));

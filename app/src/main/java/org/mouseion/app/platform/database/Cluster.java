@@ -54,14 +54,22 @@ final class Cluster {
             LOG.info("Adopted the PostgreSQL that was still running in {}", folder);
             return address(kept);
         }
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
-        int port = Integer.parseInt(kept.getProperty("port"));
-        if (!isFree(port)) {
-            port = freePort();
-            kept.setProperty("port", Integer.toString(port));
+        if (!isFree(Integer.parseInt(kept.getProperty("port")))) {
+            kept.setProperty("port", Integer.toString(freePort()));
             writeKept(kept);
         }
-        settings.write(data, port);
+        run(kept);
+        return address(kept);
+    }
+
+    /// Starts it once more where it died, at the same address: people are waiting there.
+    void startAgain() throws IOException {
+        run(readKept());
+    }
+
+    private void run(Properties kept) throws IOException {
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        settings.write(data, Integer.parseInt(kept.getProperty("port")));
         Outcome started = programs.run(
                 "pg_ctl",
                 "start",
@@ -75,7 +83,6 @@ final class Cluster {
         if (started.status() != 0) {
             throw new Problem("database-does-not-start", 503, logFile(), lastLine(started.said()));
         }
-        return address(kept);
     }
 
     /// Stops it and waits; running statements are rolled back.
@@ -100,7 +107,17 @@ final class Cluster {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.endsWith("postgres")).orElse(true);
+        return process.info().command().map(c -> c.endsWith("postgres")).orElseGet(() -> !hasEnded(process));
+    }
+
+    /// A process that has ended and that no parent has asked about keeps its number: state `Z` of Linux's proc(5).
+    private static boolean hasEnded(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException noSuchFolder) {
+            return false;
+        }
     }
 
     private void create() throws IOException {

@@ -25,7 +25,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Lazy
     EmbeddedPostgres embeddedPostgres(DataFolder folder) throws IOException, SQLException {
-        return EmbeddedPostgres.open(folder.of("postgresql"), "mouseion", true);
+        return EmbeddedPostgres.open(folder.of("postgresql"), "mouseion", true).guarded();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     /// File locks belong to the process, not to the one who took them, so the process must keep count itself.
     private static final ReentrantLock DOOR = new ReentrantLock();
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
@@ -68,6 +71,54 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public DatabaseAddress address() {
         return address;
+    }
+
+    /// From now on looks every two seconds whether PostgreSQL still lives and starts it again where it died: killed by
+    /// the
+    /// system for memory, or by a hand. Whoever works on it waits and goes on.
+    EmbeddedPostgres guarded() {
+        Thread.ofPlatform().daemon().name("postgresql-guard").start(() -> {
+            int failures = 0;
+            while (held.isOpen()) {
+                try {
+                    Thread.sleep(LOOK.multipliedBy(1L << Math.min(failures, 4)));
+                    revive();
+                    failures = 0;
+                } catch (IOException | RuntimeException stillDead) {
+                    failures++;
+                    LOG.warn("PostgreSQL does not start again: {}", stillDead.getMessage());
+                } catch (InterruptedException closing) {
+                    return;
+                }
+            }
+        });
+        return this;
+    }
+
+    /// Starts the postmaster again where it has died. Answers whether it had.
+    boolean revive() throws IOException {
+        if (cluster.findPostmaster().isPresent()) {
+            return false;
+        }
+        DOOR.lock();
+        try {
+            // Where this process has just left, nothing here may be touched any more.
+            return held.isOpen() && startAgain();
+        } finally {
+            DOOR.unlock();
+        }
+    }
+
+    private boolean startAgain() throws IOException {
+        try (FileChannel door = openLock(folder.resolve("door.lock"));
+                FileLock alone = door.lock()) {
+            if (cluster.findPostmaster().isPresent()) {
+                return false;
+            }
+            LOG.warn("PostgreSQL has died; starting it again");
+            cluster.startAgain();
+            return true;
+        }
     }
 
     /// Leaves; stops the postmaster where nobody else uses it.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.JobView.State;
+import org.mouseion.app.platform.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;

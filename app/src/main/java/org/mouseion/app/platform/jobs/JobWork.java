@@ -10,6 +10,7 @@ import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun.JobCancelled;
 import org.mouseion.app.platform.JobView.State;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.jobs.CommittedRun.LeftBehind;
 import org.slf4j.Logger;

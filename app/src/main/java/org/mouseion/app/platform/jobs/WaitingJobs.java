@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mouseion.app.platform.JobId;
+import org.mouseion.app.platform.Outage;
 import org.springframework.stereotype.Component;
 
 /// Jobs of this node that wait for an outage to end. Kept in memory, because a full disk cannot be written down on it.

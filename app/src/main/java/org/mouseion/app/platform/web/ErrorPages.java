@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Optional;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -30,7 +32,8 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     Object error(HttpServletRequest request, HttpServletResponse response) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int said = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int status = findOutage(request).map(ErrorPages::statusOf).orElse(said);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
         Words words = pages.words(request);
         // A filter that refuses a request leaves its problem under the problem's own name.
@@ -38,6 +41,20 @@ class ErrorPages implements ErrorController {
                 ? Told.of(problem, words)
                 : Told.of(status, words);
         return path.startsWith("/api") ? json(told, path) : page(told, request, response);
+    }
+
+    /// What broke before any controller was asked: in the filters that look for a person, for example.
+    private static Optional<Outage> findOutage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? Outage.find(thrown)
+                : Optional.empty();
+    }
+
+    static int statusOf(Outage outage) {
+        return switch (outage) {
+            case DATABASE_AWAY, CONFLICT -> 503;
+            case DISK_FULL -> 507;
+        };
     }
 
     ModelAndView page(Told told, HttpServletRequest request, HttpServletResponse response) {
@@ -84,7 +101,7 @@ class ErrorPages implements ErrorController {
 
         private static int known(int status) {
             return switch (status) {
-                case 400, 401, 403, 404, 405, 409, 413, 429, 503 -> status;
+                case 400, 401, 403, 404, 405, 409, 413, 429, 503, 507 -> status;
                 default -> status < 500 ? 400 : 500;
             };
         }

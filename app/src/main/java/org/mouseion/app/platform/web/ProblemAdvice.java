@@ -2,7 +2,9 @@ package org.mouseion.app.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
 import org.slf4j.Logger;
@@ -44,6 +46,12 @@ class ProblemAdvice {
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
+        }
+        Optional<Outage> outage = Outage.find(fault);
+        if (outage.isPresent()) {
+            log.warn("A page cannot be given: {}", outage.get());
+            return answer(
+                    ErrorPages.Told.of(ErrorPages.statusOf(outage.get()), pages.words(request)), request, response);
         }
         int status = status(fault);
         if (status >= 500) {

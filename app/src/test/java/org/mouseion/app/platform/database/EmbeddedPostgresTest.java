@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,33 @@ class EmbeddedPostgresTest {
                 ProcessHandle.current().pid() + "\n" + folder.resolve("cluster") + "\n");
         postgres = EmbeddedPostgres.open(folder, "house", true);
         assertThat(show("fsync")).isEqualTo("on");
+    }
+
+    @Test
+    void one_that_died_is_started_again_at_the_same_address_with_what_was_committed() throws Exception {
+        try (Connection connection = postgres.address().connect()) {
+            connection.createStatement().execute("CREATE TABLE kept AS SELECT 1 AS n");
+        }
+        assertThat(postgres.revive()).isFalse();
+        ProcessHandle postmaster =
+                new Cluster(folder, ClusterSettings.DEFAULT).findPostmaster().orElseThrow();
+        postmaster.destroyForcibly();
+        postmaster.onExit().get(30, TimeUnit.SECONDS);
+
+        postgres.guarded();
+
+        await(() -> catchState(postgres.address()).equals("let in"));
+        try (Connection connection = postgres.address().connect();
+                ResultSet row = connection.createStatement().executeQuery("SELECT n FROM kept")) {
+            assertThat(row.next()).isTrue();
+        }
+    }
+
+    private static void await(BooleanSupplier state) throws InterruptedException {
+        for (int tries = 0; tries < 600 && !state.getAsBoolean(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertThat(state.getAsBoolean()).as("after two minutes").isTrue();
     }
 
     private String show(String setting) throws SQLException {

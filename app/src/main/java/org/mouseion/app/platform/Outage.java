@@ -1,4 +1,4 @@
-package org.mouseion.app.platform.jobs;
+package org.mouseion.app.platform;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -10,22 +10,23 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/// Why work must wait though nothing is wrong with it. The message is `problem.<code>`.
+/// Trouble of the machine under the house: why work must wait, or a page cannot be given, though nothing is wrong with
+/// it. Of a job that waits the message is `problem.<code>`.
 ///
 /// The classes are those of PostgreSQL's Appendix A: 08 connection, 53 resources (53100 disk full), 57P shutting down
 /// or
 /// starting, 58 trouble of the machine, 40 two transactions in each other's way.
-enum Outage {
+public enum Outage {
     DATABASE_AWAY,
     DISK_FULL,
     CONFLICT;
 
-    String code() {
+    public String code() {
         return "job-waits-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The outage behind an exception, or nothing where it is a fault.
-    static Optional<Outage> find(Throwable thrown) {
+    public static Optional<Outage> find(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Optional<Outage> found = read(cause);
             if (found.isPresent()) {
