@@ -62,7 +62,7 @@ class Progress extends HTMLElement {
     }
     for (const [key, value] of Object.entries(job.counts)) {
       const place = this.querySelector(`[data-count="${CSS.escape(key)}"]`);
-      if (place) place.textContent = number(value);
+      if (place) place.textContent = job.told[key] ?? number(value);
     }
     const left = secondsLeft(this.past, job.total);
     const sentence = job.says

@@ -44,7 +44,7 @@ describe('the time left', () => {
 
 describe('what the server tells of a job', () => {
   test('may be flat or hold its progress apart', () => {
-    const job = { done: 5, total: 10, over: false, says: '', counts: { created: 4 } };
+    const job = { done: 5, total: 10, over: false, says: '', counts: { created: 4 }, told: {} };
     expect(read({ done: 5, total: 10, state: 'RUNNING', counts: { created: 4 } })).toEqual(job);
     expect(read({ state: 'RUNNING', progress: { done: 5, total: 10, counts: { created: 4 } } })).toEqual(job);
   });

@@ -43,6 +43,8 @@ export interface Job {
   readonly over: boolean;
   readonly says: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** counts as sentences, where the server has them */
+  readonly told: Readonly<Record<string, string>>;
 }
 
 const STATES_OVER = new Set(['DONE', 'FAILED', 'CANCELLED']);
@@ -55,11 +57,14 @@ export function read(answer: unknown): Job | null {
   const figure = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0);
   const counts: Record<string, number> = {};
   for (const [key, value] of Object.entries((inner.counts ?? {}) as Record<string, unknown>)) counts[key] = figure(value);
+  const told: Record<string, string> = {};
+  for (const [key, value] of Object.entries((whole.told ?? {}) as Record<string, unknown>)) if (typeof value === 'string') told[key] = value;
   return {
     done: figure(inner.done),
     total: figure(inner.total),
     over: whole.over === true || STATES_OVER.has(String(whole.state)),
     says: typeof whole.says === 'string' ? whole.says : '',
     counts,
+    told,
   };
 }

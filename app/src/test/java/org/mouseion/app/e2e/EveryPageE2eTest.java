@@ -3,26 +3,26 @@ package org.mouseion.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What must hold on each page of the visitor's side.
 class EveryPageE2eTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark", "contrast"})
-    void axe_finds_nothing_serious_in(String theme) {
-        try (Visit visit = Visit.inTheme(theme)) {
+    @CsvSource({"light,1280", "dark,1280", "contrast,1280", "light,360", "dark,360", "contrast,360"})
+    void axe_finds_nothing_serious_in(String theme, int width) {
+        try (Visit visit = Visit.inTheme(theme, Visit.of("fr", width))) {
             assertSoftly(softly -> {
                 for (String path : HousePages.list()) {
                     Page page = visit.open("/fr" + path);
-                    softly.assertThat(serious(page)).as(path).isEmpty();
+                    softly.assertThat(Axe.serious(page)).as(path).isEmpty();
                 }
-                softly.assertThat(serious(visit.openLost("/fr" + HousePages.LOST)))
+                softly.assertThat(Axe.serious(visit.openLost("/fr" + HousePages.LOST)))
                         .as("an address where nothing is")
                         .isEmpty();
             });
@@ -82,17 +82,5 @@ class EveryPageE2eTest {
                     .doesNotContain("Exception")
                     .doesNotContain("org.mouseion");
         }
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(String.valueOf(rule.getImpact())))
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
     }
 }

@@ -3,21 +3,26 @@ package org.mouseion.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Bundles;
 import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Tongues;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -134,5 +139,40 @@ class HouseFacesE2eTest {
                 }
             }
         }
+    }
+
+    /// An area is there when it has parts, the folders below its own.
+    @Test
+    void every_area_with_parts_says_what_it_does() throws IOException {
+        Set<String> areas = new TreeSet<>();
+        for (var resource : new PathMatchingResourcePatternResolver()
+                .getResources("classpath:org/mouseion/app/*/*/package-info.class")) {
+            Matcher place = Pattern.compile("/org/mouseion/app/([a-z]+)/[a-z]+/package-info.class$")
+                    .matcher(resource.getURL().toString());
+            if (place.find() && !resource.getURL().toString().contains("/test-classes/")) {
+                areas.add(place.group(1));
+            }
+        }
+        assertThat(areas).contains("platform", "collection", "discovery", "ai", "governance");
+        Set<String> told = new TreeSet<>();
+        house.all(Feature.class).forEach(feature -> told.add(feature.key().replaceFirst("\\..*", "")));
+        assertThat(told).containsAll(areas);
+    }
+
+    /// Words without a feature would be promises nobody keeps.
+    @Test
+    void every_feature_that_has_words_is_there() throws IOException {
+        Set<String> worded = new TreeSet<>();
+        for (var bundle : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:messages/**/*_en.properties")) {
+            Properties said = new Properties();
+            try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                said.load(reader);
+            }
+            said.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("feature.") && key.endsWith(".about"))
+                    .forEach(key -> worded.add(key.substring("feature.".length(), key.length() - ".about".length())));
+        }
+        assertThat(house.all(Feature.class)).extracting(Feature::key).containsExactlyInAnyOrderElementsOf(worded);
     }
 }

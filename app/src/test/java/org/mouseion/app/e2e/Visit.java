@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 /// end.
 final class Visit implements AutoCloseable {
 
-    /// A page that is meant to answer 404 is reported by the browser as a failed load; that is no complaint.
-    private static final String NOT_FOUND = "the server responded with a status of 404";
+    /// A page that is meant to answer 403 or 404 is reported by the browser as a failed load; that is no complaint.
+    private static final String REFUSED = "the server responded with a status of 40";
 
     private final BrowserContext context;
     private final Page page;
@@ -27,7 +27,7 @@ final class Visit implements AutoCloseable {
         context.setDefaultTimeout(20_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !(lost && message.text().contains(NOT_FOUND))) {
+            if (message.type().equals("error") && !(lost && message.text().contains(REFUSED))) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -38,9 +38,29 @@ final class Visit implements AutoCloseable {
         return new Visit(Chromium.window(language, width, 900));
     }
 
+    /// The window of somebody signed in.
+    ///
+    /// @param session as [Staff] keeps it
+    static Visit of(String language, int width, String session) {
+        return new Visit(Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setStorageState(session)
+                        .setViewportSize(width, 900)));
+    }
+
+    /// The same without scripts.
+    static Visit withoutScript(String language, int width, String session) {
+        return new Visit(Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setStorageState(session)
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(width, 900)));
+    }
+
     /// In a window where the person chose an appearance before: `light`, `dark` or `contrast`.
-    static Visit inTheme(String theme) {
-        Visit visit = of("fr", 1280);
+    static Visit inTheme(String theme, Visit visit) {
         visit.context.addInitScript("try { localStorage.setItem('mouseion.theme', '" + theme + "') } catch { }");
         return visit;
     }
@@ -77,7 +97,7 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /// Opens an address where nothing is.
+    /// Opens an address where nothing is, or nothing for this person.
     Page openLost(String path) {
         lost = true;
         page.navigate(RunningHouse.shared().address() + path);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -86,6 +87,11 @@ class ApiPages {
                     new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
             filter.addUrlPatterns("/api/*");
             return filter;
+        }
+
+        @Bean
+        Feature apiFeature() {
+            return Feature.on("discovery.api", List.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
@@ -9,6 +10,7 @@ import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.labels.FacetNames;
 import org.mouseion.app.discovery.search.words.QueryReader;
 import org.mouseion.app.discovery.search.words.Thesaurus;
+import org.mouseion.app.platform.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,5 +54,10 @@ class SearchConfiguration {
                 new Whys(analysis, vocabulary),
                 new Explaining(index, matching, scoring),
                 new Understood(analysis, held));
+    }
+
+    @Bean
+    Feature searchFeature() {
+        return Feature.on("discovery.search", List.of());
     }
 }

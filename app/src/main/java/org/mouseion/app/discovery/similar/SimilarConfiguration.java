@@ -6,6 +6,7 @@ import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.documents.WorkDocuments;
 import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.platform.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +28,10 @@ class SimilarConfiguration {
                         new SamePlace(shares),
                         new SamePeriodAndMaterial(shares)),
                 new SimilarMeaning(index));
+    }
+
+    @Bean
+    Feature similarFeature() {
+        return Feature.on("discovery.similar", List.of(24));
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Keeps the list of names fresh, in a thread of its own.
+/// Keeps the list of names fresh, in a thread of its own: at once when the index has come to rest, now and then while an
+/// import goes on.
 @Component
 class NameKeeper implements SmartLifecycle {
 
@@ -19,8 +20,8 @@ class NameKeeper implements SmartLifecycle {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-    /// The list may take this share of the time it saves: after a reading of half a second, the next is half a minute
-    /// away while an import goes on.
+    /// While the index changes from look to look, reading takes one part in so many of the time: after half a second of
+    /// reading, the next is half a minute away.
     private static final int REST = 60;
 
     private final NameReading reading;
@@ -30,6 +31,7 @@ class NameKeeper implements SmartLifecycle {
     private volatile NameList names = NameList.EMPTY;
     private volatile boolean running;
     private long read = -1;
+    private long seen = -1;
     private @Nullable Thread thread;
 
     NameKeeper(NameReading reading, WorkIndex index, Analysis analysis, ObjectProvider<Keyholder> key) {
@@ -42,6 +44,14 @@ class NameKeeper implements SmartLifecycle {
 
     NameList names() {
         return names;
+    }
+
+    /// Whether the index has not changed since the last time this was asked.
+    private boolean isAtRest() {
+        long now = index.generation();
+        boolean same = now == seen;
+        seen = now;
+        return same;
     }
 
     /// Reads the names now if the index has changed; returns how long it took.
@@ -82,16 +92,18 @@ class NameKeeper implements SmartLifecycle {
     }
 
     private void work() {
+        long notBefore = System.nanoTime();
         while (running) {
-            Duration pause = LOOK_EVERY;
             try {
-                Duration took = refresh();
-                pause = pause.plus(took.multipliedBy(REST));
+                if (isAtRest() || System.nanoTime() - notBefore >= 0) {
+                    Duration took = refresh();
+                    notBefore = System.nanoTime() + took.multipliedBy(REST).toNanos();
+                }
             } catch (RuntimeException fault) {
                 log.warn("The names for suggestions could not be read; trying again", fault);
             }
             try {
-                Thread.sleep(pause);
+                Thread.sleep(LOOK_EVERY);
             } catch (InterruptedException e) {
                 running = false;
             }

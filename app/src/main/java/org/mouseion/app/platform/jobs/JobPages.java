@@ -64,6 +64,7 @@ class JobPages {
                 .addObject("menu", desk.menu())
                 .addObject("job", job)
                 .addObject("asker", people.nameOf(job.askedBy()))
+                .addObject("told", JobNews.told(job.progress().counts(), words))
                 .addObject("says", JobNews.says(job, words));
     }
 

@@ -3,7 +3,6 @@ package org.mouseion.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what a controller throws into the page or the JSON of [ErrorPages].
@@ -38,14 +38,14 @@ class ProblemAdvice {
     /// Everything else: Spring's own answers keep their status, a fault of ours is 500 and goes to the log with its
     /// stack, a reader who went away is no fault.
     @ExceptionHandler(Exception.class)
-    @Nullable
     Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (fault instanceof org.springframework.security.access.AccessDeniedException
                 || fault instanceof org.springframework.security.core.AuthenticationException) {
             throw fault;
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
-            return null;
+            // Nobody reads the answer: an empty one, so that no page is looked for under the address.
+            return new ModelAndView();
         }
         Optional<Outage> outage = Outage.find(fault);
         if (outage.isPresent()) {

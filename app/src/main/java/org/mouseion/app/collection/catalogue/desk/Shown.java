@@ -33,6 +33,12 @@ public final class Shown {
         return work.facts().makers().stream().map(Maker::name).distinct().collect(Collectors.joining(", "));
     }
 
+    public static String day(Instant instant, Words words) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(instant.atZone(ZoneId.systemDefault()));
+    }
+
     public static String when(Instant instant, Words words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())

@@ -2,6 +2,7 @@ package org.mouseion.app.collection.vocabulary.desk;
 
 import java.util.List;
 import org.mouseion.app.platform.DeskMenu;
+import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ class DeskOfTheVocabulary {
     DeskMenu.Entry vocabularyEntry() {
         return new DeskMenu.Entry(
                 "collection", 30, "vocabulary.title", "/desk/vocabulary", List.of(Role.CURATOR, Role.ARCHIVIST));
+    }
+
+    @Bean
+    Feature vocabularyFeature() {
+        return Feature.on("collection.vocabulary", List.of());
     }
 }
