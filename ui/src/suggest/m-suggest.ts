@@ -34,6 +34,8 @@ class Suggest extends HTMLElement {
     input.addEventListener('input', () => this.wait());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.show({ ...this.box, open: false, at: -1 }));
+    // Words typed while this script was still on its way count, too.
+    if (document.activeElement === input && input.value) this.wait();
     this.list.addEventListener('pointerdown', (event) => event.preventDefault()); // the input keeps the focus
     this.list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLElement>('[role=option]');

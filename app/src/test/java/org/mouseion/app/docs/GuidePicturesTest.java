@@ -27,7 +27,8 @@ class GuidePicturesTest {
         for (Path document : documents) {
             SHOWN.matcher(Files.readString(document))
                     .results()
-                    .forEach(picture -> shown.add(document.resolveSibling(picture.group(2)).normalize()));
+                    .forEach(picture ->
+                            shown.add(document.resolveSibling(picture.group(2)).normalize()));
         }
         assertThat(shown)
                 .hasSizeGreaterThan(6)

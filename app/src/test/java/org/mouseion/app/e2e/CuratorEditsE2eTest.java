@@ -15,8 +15,7 @@ class CuratorEditsE2eTest {
     @ValueSource(booleans = {true, false})
     void a_title_and_a_date_are_changed_seen_in_the_history_and_undone(boolean scripts) {
         String session = Staff.session(Role.CURATOR);
-        try (Visit visit =
-                scripts ? Visit.of("en", 1280, session) : Visit.withoutScript("en", 1280, session)) {
+        try (Visit visit = scripts ? Visit.of("en", 1280, session) : Visit.withoutScript("en", 1280, session)) {
             Page page = visit.open("/desk/works");
             page.locator("form[role=search] #q").fill(scripts ? "Night Watch" : "Milkmaid");
             page.locator("form[role=search] button").click();

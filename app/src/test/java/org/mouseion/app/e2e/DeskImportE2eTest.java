@@ -20,8 +20,7 @@ class DeskImportE2eTest {
     void a_file_is_sent_its_mapping_corrected_run_and_a_record_set_aside_is_mended(boolean scripts) {
         String session = Staff.session(Role.ARCHIVIST);
         String source = scripts ? "two-banks" : "two-banks-plain";
-        try (Visit visit =
-                scripts ? Visit.of("en", 1280, session) : Visit.withoutScript("en", 1280, session)) {
+        try (Visit visit = scripts ? Visit.of("en", 1280, session) : Visit.withoutScript("en", 1280, session)) {
             Page page = visit.open("/desk/intake");
             page.locator("#file")
                     .setInputFiles(new FilePayload(
@@ -31,7 +30,8 @@ class DeskImportE2eTest {
 
             assertThat(page.locator("#preview > li")).hasCount(10);
             page.locator("#source").fill(source);
-            // What is seen on the object was proposed as something else or kept: the registrar says that it is the title.
+            // What is seen on the object was proposed as something else or kept: the registrar says that it is the
+            // title.
             Locator title = select(page, Objects.TITLE);
             title.selectOption("title");
             select(page, Objects.MAKER).selectOption("maker");

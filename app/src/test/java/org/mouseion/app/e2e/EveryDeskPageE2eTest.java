@@ -3,7 +3,9 @@ package org.mouseion.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,9 @@ class EveryDeskPageE2eTest {
                     .toList();
             assertThat(rooms).doesNotContain("/desk/works", "/desk/people", "/desk/settings", "/desk/index");
             for (String room : rooms) {
-                assertThat(visit.open(room).locator(".desk-task h1").count()).as(room).isEqualTo(1);
+                assertThat(visit.open(room).locator(".desk-task h1").count())
+                        .as(room)
+                        .isEqualTo(1);
             }
             Page refused = visit.openLost("/desk/settings");
             assertThat(refused.locator("main").innerText())
@@ -85,7 +89,8 @@ class EveryDeskPageE2eTest {
         try (Visit visit = Visit.of("en", 1280, Staff.session(Role.ADMINISTRATOR))) {
             Page page = visit.open("/desk/works");
             page.locator(".desk-task").waitFor();
-            page.waitForFunction("customElements.get('m-keys') !== undefined");
+            page.locator("m-keys:defined")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.keyboard().press("?");
             assertThat(page.locator("dialog.keys").isVisible()).isTrue();
             page.keyboard().press("Escape");
@@ -102,8 +107,8 @@ class EveryDeskPageE2eTest {
             page.waitForURL("**/desk/jobs/*");
             assertThat(page.locator("h1").innerText()).contains("Rebuild the search index");
             page.locator(".sign.good")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("done"))
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+                    .filter(new Locator.FilterOptions().setHasText("done"))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(page.locator(".job-counts").innerText()).contains("works indexed");
         }
     }

@@ -146,7 +146,7 @@ class HouseFacesE2eTest {
     void every_area_with_parts_says_what_it_does() throws IOException {
         Set<String> areas = new TreeSet<>();
         for (var resource : new PathMatchingResourcePatternResolver()
-                .getResources("classpath:org/mouseion/app/*/*/package-info.class")) {
+                .getResources("classpath*:org/mouseion/app/*/*/package-info.class")) {
             Matcher place = Pattern.compile("/org/mouseion/app/([a-z]+)/[a-z]+/package-info.class$")
                     .matcher(resource.getURL().toString());
             if (place.find() && !resource.getURL().toString().contains("/test-classes/")) {
@@ -163,8 +163,8 @@ class HouseFacesE2eTest {
     @Test
     void every_feature_that_has_words_is_there() throws IOException {
         Set<String> worded = new TreeSet<>();
-        for (var bundle : new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:messages/**/*_en.properties")) {
+        for (var bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/**/*_en.properties")) {
             Properties said = new Properties();
             try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
                 said.load(reader);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -24,7 +25,9 @@ final class Visit implements AutoCloseable {
 
     private Visit(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(20_000);
+        // Generous, for a machine that does other things besides.
+        context.setDefaultTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !(lost && message.text().contains(REFUSED))) {

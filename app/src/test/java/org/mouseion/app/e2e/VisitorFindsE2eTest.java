@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,21 @@ class VisitorFindsE2eTest {
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/fr/makers/\\d+$"));
             assertThat(page.locator("h1")).containsText("Hokusai");
+        }
+    }
+
+    @Test
+    void words_typed_before_the_script_has_come_are_answered_when_it_does() {
+        try (Visit visit = Visit.of("en", 1280)) {
+            AtomicReference<Route> held = new AtomicReference<>();
+            visit.page().route("**/m-suggest*.js", held::set);
+            Page page = visit.open("/en");
+            while (held.get() == null) {
+                page.waitForTimeout(50);
+            }
+            page.locator("#q").fill("hokus");
+            held.get().resume();
+            assertThat(page.locator("#q-suggestions [role=option]").first()).containsText("Hokusai");
         }
     }
 
@@ -199,7 +216,7 @@ class VisitorFindsE2eTest {
             Locator glass = page.locator(".zoom-glass");
             assertThat(glass).isVisible();
             assertThat(page.locator(".zoom-glass .openseadragon-canvas")).isFocused();
-            page.waitForFunction("document.querySelector('.zoom-glass canvas') !== null");
+            page.locator(".zoom-glass canvas").first().waitFor();
             for (String key : List.of("+", "+", "ArrowRight", "ArrowDown", "-", "0")) {
                 page.keyboard().press(key);
             }

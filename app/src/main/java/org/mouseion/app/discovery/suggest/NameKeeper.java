@@ -11,7 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Keeps the list of names fresh, in a thread of its own: at once when the index has come to rest, now and then while an
+/// Keeps the list of names fresh, in a thread of its own: at once when the index has come to rest, now and then while
+/// an
 /// import goes on.
 @Component
 class NameKeeper implements SmartLifecycle {

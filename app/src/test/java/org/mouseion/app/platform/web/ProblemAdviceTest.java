@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,8 +84,11 @@ class ProblemAdviceTest {
     void a_reader_who_went_away_is_no_fault_and_gets_no_page() throws Exception {
         for (String path : new String[] {"/gone.svg", "/half-gone.svg"}) {
             MvcResult answer = house.perform(get(path)).andReturn();
-            assertThat(answer.getModelAndView()).as(path).satisfiesAnyOf(
-                    page -> assertThat(page).isNull(), page -> assertThat(page.getViewName()).isNull());
+            assertThat(answer.getModelAndView())
+                    .as(path)
+                    .satisfiesAnyOf(
+                            page -> assertThat(page).isNull(),
+                            page -> assertThat(page.getViewName()).isNull());
         }
         assertThat(heard.list).isEmpty();
     }
@@ -132,7 +136,11 @@ class ProblemAdviceTest {
 
         @Override
         public Words words(HttpServletRequest request) {
-            return new Words(Bundles.load(), Locale.FRENCH);
+            try {
+                return new Words(Bundles.load(), Locale.FRENCH);
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
         }
     }
 }
