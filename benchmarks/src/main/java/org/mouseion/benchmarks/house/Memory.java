@@ -18,6 +18,12 @@ public final class Memory {
         return figure(Path.of("/proc", Long.toString(pid), "status"), "VmRSS:");
     }
 
+    /// Resident bytes that no file holds: heap, stacks, compiled code, what libraries allocated. The system cannot take
+    /// them back.
+    public static long anonymous(long pid) throws IOException {
+        return figure(Path.of("/proc", Long.toString(pid), "status"), "RssAnon:");
+    }
+
     /// Proportional bytes of a PostgreSQL and all its children: what is shared among several is divided by them,
     /// because
     /// its buffers would otherwise be counted once for every connection.

@@ -28,11 +28,12 @@ class Feed implements SmartLifecycle {
     /// Works indexed at a time: large enough that one query serves many, small enough for a little memory.
     private static final int BATCH = 500;
 
-    /// What was put is shown at least this often while there is more to put.
-    private static final Duration SHOWN_EVERY = Duration.ofMillis(900);
+    /// What was put is shown at least this often while there is more to put. Each showing leaves a small segment that
+    /// has to be merged later, so not more often than somebody who watches an import would notice.
+    private static final Duration SHOWN_EVERY = Duration.ofSeconds(2);
 
     /// How long one round may put before it writes to disk.
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final Duration ROUND = Duration.ofSeconds(8);
 
     /// Other nodes' changes wake nobody here; this is how late they can be seen.
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
