@@ -10,6 +10,7 @@ import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.discovery.index.labels.PeriodRows;
 import org.springframework.stereotype.Component;
 
 /// Everything the works can be browsed by, counted in the index.
@@ -18,10 +19,12 @@ class BrowsedFacets implements Browse {
 
     private final WorkIndex index;
     private final FacetNames names;
+    private final PeriodRows periods;
 
-    BrowsedFacets(WorkIndex index, FacetNames names) {
+    BrowsedFacets(WorkIndex index, FacetNames names, PeriodRows periods) {
         this.index = index;
         this.names = names;
+        this.periods = periods;
     }
 
     @Override
@@ -29,6 +32,9 @@ class BrowsedFacets implements Browse {
         Map<String, Long> counts = index.find(Lookup.counting(new Clause.All(), facet, limit))
                 .counts()
                 .getOrDefault(facet, Map.of());
+        if (facet == Facet.PERIOD) {
+            counts = periods.once(counts);
+        }
         Map<String, String> labels = names.labels(facet, counts.keySet(), locale);
         return counts.entrySet().stream()
                 .map(count -> new Found.Count(

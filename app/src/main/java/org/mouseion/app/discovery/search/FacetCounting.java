@@ -18,6 +18,7 @@ import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.YearCounts;
 import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.discovery.index.labels.PeriodRows;
 
 /// How many works there are, in all and by value of each facet.
 ///
@@ -37,12 +38,14 @@ final class FacetCounting {
     private final WorkIndex index;
     private final Matching matching;
     private final FacetNames names;
+    private final PeriodRows periods;
     private final CountMemory memory;
 
-    FacetCounting(WorkIndex index, Matching matching, FacetNames names) {
+    FacetCounting(WorkIndex index, Matching matching, FacetNames names, PeriodRows periods) {
         this.index = index;
         this.matching = matching;
         this.names = names;
+        this.periods = periods;
         this.memory = new CountMemory(index);
     }
 
@@ -90,7 +93,8 @@ final class FacetCounting {
 
     private Found.FacetCounts facet(Facet facet, Map<String, Long> values, SearchQuery query) {
         List<String> chosen = query.filters().getOrDefault(facet, List.of());
-        List<String> shown = FacetShown.choose(values.keySet(), chosen, names.narrower(facet, chosen), SHOWN);
+        Map<String, Long> rows = facet == Facet.PERIOD ? periods.once(values) : values;
+        List<String> shown = FacetShown.choose(rows.keySet(), chosen, names.narrower(facet, chosen), SHOWN);
         Map<String, String> labels = names.labels(facet, shown, query.locale());
         List<Found.Count> counts = shown.stream()
                 .map(value -> new Found.Count(
@@ -99,6 +103,6 @@ final class FacetCounting {
                         values.getOrDefault(value, 0L),
                         chosen.contains(value)))
                 .toList();
-        return new Found.FacetCounts(facet, counts, values.size() - shown.size());
+        return new Found.FacetCounts(facet, counts, Math.max(0, rows.size() - shown.size()));
     }
 }

@@ -56,6 +56,10 @@ final class Scoring {
 
     List<Clause> of(Understanding asked, Locale locale) {
         List<Clause> signs = new ArrayList<>();
+        if (asked.isEmpty()) {
+            // Works hang as they hang.
+            return signs;
+        }
         signs.add(new Clause.Flat(new Clause.Pictured(), Weights.PICTURED));
         Set<String> seen = new LinkedHashSet<>();
         for (Part part : asked.parts()) {

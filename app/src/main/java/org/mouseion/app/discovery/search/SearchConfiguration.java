@@ -8,6 +8,7 @@ import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.discovery.index.labels.PeriodRows;
 import org.mouseion.app.discovery.search.words.QueryReader;
 import org.mouseion.app.discovery.search.words.Thesaurus;
 import org.mouseion.app.platform.Feature;
@@ -47,7 +48,7 @@ class SearchConfiguration {
                 reader,
                 matching,
                 scoring,
-                new FacetCounting(index, matching, names),
+                new FacetCounting(index, matching, names, new PeriodRows(vocabulary)),
                 new Recovery(index, matching, spelling),
                 new Alternatives(index, matching, reader, spelling, vocabulary, names),
                 new Meaning(index, matching, embeddings, languages),

@@ -13,6 +13,9 @@ final class Ages {
         "XVII", "XVIII", "XIX", "XX", "XXI"
     };
 
+    /// The year writing begins, about.
+    private static final int HISTORY = -3200;
+
     private Ages() {}
 
     /// `antiquity` to the year 499, `medieval` to 1399, `c15` … `c21`; empty where no year is known.
@@ -37,7 +40,7 @@ final class Ages {
         if (century < 1 || century > 21) {
             int before = (int) Math.ceil((1 - year) / 100.0);
             return before < 1 || before > 21
-                    ? words.html("site.age.antiquity")
+                    ? words.html(year < HISTORY ? "site.age.prehistory" : "site.age.antiquity")
                     : words.html("site.century.before", ROMAN[before], before, ordinal(before, words));
         }
         return words.html("site.century", ROMAN[century], century, ordinal(century, words));

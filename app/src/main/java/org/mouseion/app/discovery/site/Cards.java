@@ -18,6 +18,7 @@ import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.index.labels.LifeDates;
 import org.mouseion.app.platform.Words;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,10 @@ class Cards {
                 ? maker.name()
                 : agent.name().byTag().getOrDefault(words.locale().getLanguage(), maker.name());
         return new Card.By(
-                name, id == null ? "" : "/makers/" + id.value(), orEmpty(maker.qualifier()), orEmpty(maker.life()));
+                name,
+                id == null ? "" : "/makers/" + id.value(),
+                orEmpty(maker.qualifier()),
+                LifeDates.of(maker.life(), agent, words));
     }
 
     private static String length(String title) {

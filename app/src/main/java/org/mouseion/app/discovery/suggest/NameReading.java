@@ -94,6 +94,7 @@ class NameReading {
         return new Named(Facet.MAKER, value, agent.name(), agent.otherNames(), life(agent), works);
     }
 
+    /// Read by [org.mouseion.app.discovery.index.labels.LifeDates] when it is shown.
     private static String life(Agent agent) {
         Dated born = agent.born();
         Dated died = agent.died();

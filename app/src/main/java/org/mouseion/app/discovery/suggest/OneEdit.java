@@ -3,6 +3,9 @@ package org.mouseion.app.discovery.suggest;
 /// Whether two words are at most one letter apart: one changed, left out, put in, or two neighbours swapped.
 final class OneEdit {
 
+    /// Letters from which on even the first may be wrong.
+    private static final int SURE_WITHOUT_FIRST = 5;
+
     private OneEdit() {}
 
     /// @param begun whether `word` may go on after what was typed
@@ -11,8 +14,9 @@ final class OneEdit {
         while (same < typed.length() && same < word.length() && typed.charAt(same) == word.charAt(same)) {
             same++;
         }
-        // The first letter is hardly ever wrong, and asking for it keeps unlike words out.
-        if (same == 0) {
+        // The first letter is seldom wrong, and asking for it keeps unlike words out; where enough follows, "okusai" is
+        // Hokusai all the same.
+        if (same == 0 && typed.length() < SURE_WITHOUT_FIRST) {
             return false;
         }
         return rest(typed, same + 1, word, same + 1, begun)

@@ -17,6 +17,7 @@ import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.analysis.Folding;
 import org.mouseion.app.discovery.index.documents.Shown;
+import org.mouseion.app.discovery.index.labels.LifeDates;
 import org.mouseion.app.platform.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,9 @@ class SuggestedNames implements Suggestions {
     }
 
     private static Suggestion suggestion(Named named, Words said) {
-        String detail = named.detail().isEmpty() ? said.say("suggest." + named.facet()) : named.detail();
+        String detail = named.detail().isEmpty()
+                ? said.say("suggest." + named.facet())
+                : named.facet() == Facet.MAKER ? LifeDates.of(named.detail(), null, said) : named.detail();
         return new Suggestion(named.kind(), named.text(said.locale()), detail, address(named, said));
     }
 

@@ -49,6 +49,26 @@ public final class InMemoryVocabulary {
         return number;
     }
 
+    /// Adds a period with its years.
+    public ConceptId period(long id, int from, int to, String... labels) {
+        ConceptId number = add(id, List.of(), labels);
+        concepts.computeIfPresent(
+                number,
+                (key, c) -> new Concept(
+                        c.id(),
+                        c.scheme(),
+                        c.uri(),
+                        c.labels(),
+                        c.alternatives(),
+                        c.note(),
+                        c.broader(),
+                        c.narrower(),
+                        c.related(),
+                        from,
+                        to));
+        return number;
+    }
+
     private static Concept withNarrower(Concept c, ConceptId id) {
         List<ConceptId> narrower = new ArrayList<>(c.narrower());
         narrower.add(id);

@@ -39,7 +39,8 @@ class AgesTest {
                 "nl | 1650 | 17e eeuw",
                 "es | 1650 | siglo XVII",
                 "fr | -399 | IV<sup>e</sup> siècle av. J.-C.",
-                "en | -4500 | Antiquity"
+                "en | -2500 | Antiquity",
+                "en | -17000 | Prehistory"
             })
     void centuries_are_written_as_each_language_writes_them(String tag, int year, String written) {
         var label = Ages.label(dated(year, year), words(tag));

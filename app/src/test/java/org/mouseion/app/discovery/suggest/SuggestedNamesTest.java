@@ -104,6 +104,8 @@ class SuggestedNamesTest {
         assertThat(texts("jduith", Locale.ENGLISH)).contains("Judith Leyster");
         assertThat(texts("baots", Locale.ENGLISH)).contains("Boats", "Boats on the Beach");
         assertThat(texts("lex", Locale.ENGLISH)).isEmpty();
+        assertThat(texts("eyster", Locale.ENGLISH)).as("the first letter too").contains("Judith Leyster");
+        assertThat(texts("deyst", Locale.ENGLISH)).contains("Judith Leyster");
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class IndexedWork {
     private final int latest;
     private final boolean dated;
     private final boolean pictured;
+    private final int hanging;
     private final String titleOrder;
     private final String makerOrder;
     private final String shown;
@@ -29,6 +30,7 @@ public final class IndexedWork {
             Map<ValueField, List<String>> values,
             WorkYears years,
             boolean pictured,
+            int hanging,
             String titleOrder,
             String makerOrder,
             String shown,
@@ -40,6 +42,7 @@ public final class IndexedWork {
         this.latest = years.latest();
         this.dated = years.isKnown();
         this.pictured = pictured;
+        this.hanging = hanging;
         this.titleOrder = titleOrder;
         this.makerOrder = makerOrder;
         this.shown = shown;
@@ -74,6 +77,11 @@ public final class IndexedWork {
 
     public boolean isPictured() {
         return pictured;
+    }
+
+    /// Where it hangs when nothing else decides.
+    public int hanging() {
+        return hanging;
     }
 
     public String titleOrder() {

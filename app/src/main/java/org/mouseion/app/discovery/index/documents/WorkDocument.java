@@ -81,6 +81,7 @@ final class WorkDocument {
                 values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
                 years,
                 !facts.pictures().isEmpty(),
+                Hanging.of(work),
                 Ordering.ofTitle(facts.title().in(Locale.ENGLISH)),
                 Ordering.ofMaker(facts.makers(), known),
                 new Shown(shown).write(),

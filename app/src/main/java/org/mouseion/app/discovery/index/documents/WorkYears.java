@@ -22,6 +22,11 @@ record WorkYears(int earliest, int latest) {
         return earliest != YearCounts.OPEN_START || latest != YearCounts.OPEN_END;
     }
 
+    /// As [#nameCenturies], for times that are only told in millennia.
+    boolean nameMillennia() {
+        return earliest != YearCounts.OPEN_START && latest != YearCounts.OPEN_END && latest - earliest <= 12_000;
+    }
+
     /// Whether the years are near enough to one another to name centuries.
     boolean nameCenturies() {
         return earliest != YearCounts.OPEN_START && latest != YearCounts.OPEN_END && latest - earliest <= 150;

@@ -111,8 +111,9 @@ final class EngineQuery {
     private static SortFinalStep sort(SearchSortFactory f, Sort sort) {
         return switch (sort) {
             case RELEVANCE ->
-                f.composite(
-                        c -> c.add(f.score()).add(f.field(IndexFields.NUMBER).asc()));
+                f.composite(c -> c.add(f.score())
+                        .add(f.field(IndexFields.HANGING).asc())
+                        .add(f.field(IndexFields.NUMBER).asc()));
             case OLDEST ->
                 f.composite(c -> c.add(
                                 f.field(IndexFields.FIRST_KNOWN).asc().missing().last())

@@ -6,6 +6,9 @@ final class IndexFields {
     /// Numbers of the work, for sorting by arrival.
     static final String NUMBER = "number";
 
+    /// Order where nothing else decides.
+    static final String HANGING = "hanging";
+
     static final String EARLIEST = "earliest";
     static final String LATEST = "latest";
 

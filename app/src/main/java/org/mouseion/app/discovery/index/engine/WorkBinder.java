@@ -64,6 +64,13 @@ final class WorkBinder implements TypeBinder {
                                 .sortable(Sortable.YES)
                                 .toIndexFieldType())
                 .toReference();
+        fields.hanging = schema.field(
+                        IndexFields.HANGING,
+                        types.asInteger()
+                                .searchable(Searchable.NO)
+                                .sortable(Sortable.YES)
+                                .toIndexFieldType())
+                .toReference();
         fields.earliest = schema.field(
                         IndexFields.EARLIEST,
                         types.asInteger().aggregable(Aggregable.YES).toIndexFieldType())

@@ -22,6 +22,7 @@ final class WorkBridge implements TypeBridge<IndexedWork> {
         final Map<TextField, IndexFieldReference<String>> texts = new EnumMap<>(TextField.class);
         final Map<ValueField, IndexFieldReference<String>> values = new EnumMap<>(ValueField.class);
         IndexFieldReference<Long> number;
+        IndexFieldReference<Integer> hanging;
         IndexFieldReference<Integer> earliest;
         IndexFieldReference<Integer> latest;
         IndexFieldReference<Integer> firstKnown;
@@ -53,6 +54,7 @@ final class WorkBridge implements TypeBridge<IndexedWork> {
                 (field, reference) -> work.values(field).forEach(value -> target.addValue(reference, value)));
         target.addValue(fields.number, work.id());
         target.addValue(fields.pictured, work.isPictured());
+        target.addValue(fields.hanging, work.hanging());
         target.addValue(fields.shown, work.shown());
         writeYears(target, work);
         if (!work.titleOrder().isEmpty()) {

@@ -9,7 +9,7 @@ import org.mouseion.app.discovery.index.analysis.Analysis;
 final class Fingerprint {
 
     /// Grows when documents are made differently from the same works.
-    private static final int DOCUMENTS = 3;
+    private static final int DOCUMENTS = 4;
 
     private Fingerprint() {}
 

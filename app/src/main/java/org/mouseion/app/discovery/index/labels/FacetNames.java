@@ -50,8 +50,11 @@ public final class FacetNames {
         Words words = new Words(messages, locale);
         for (String value : values) {
             Integer century = Centuries.numberOf(value);
+            Integer millennium = Centuries.millenniumOf(value);
             if (century != null) {
                 found.put(value, century(century, words));
+            } else if (millennium != null) {
+                found.put(value, millennium(millennium, words));
             } else if (facet == Facet.RIGHTS) {
                 found.put(value, words.sayOr(value.toUpperCase(Locale.ROOT), "index.rights." + value));
             } else if (facet == Facet.SOURCE) {
@@ -70,6 +73,12 @@ public final class FacetNames {
         String key = century > 0 ? "index.century" : "index.century.before";
         int number = century > 0 ? century : 1 - century;
         return words.say(key, number, Ordinals.of(century), Ordinals.englishEnding(century));
+    }
+
+    private static String millennium(int number, Words words) {
+        return number >= Centuries.OLDER
+                ? words.say("index.millennium.older")
+                : words.say("index.millennium", number, Ordinals.of(number), Ordinals.englishEnding(number));
     }
 
     private String word(Facet facet, String value, Locale locale) {
