@@ -49,6 +49,10 @@ public final class InMemoryCatalogue {
         return works.size();
     }
 
+    public long highestId() {
+        return works.keySet().stream().mapToLong(WorkId::value).max().orElse(0);
+    }
+
     public void forEachBatch(long after, int batchSize, Consumer<List<Work>> batch) {
         List<Work> rest =
                 works.values().stream().filter(w -> w.id().value() > after).toList();
