@@ -111,9 +111,9 @@ class IndexAreaTest {
 
     @Test
     @Order(1)
-    void a_house_that_opens_without_an_index_asks_for_one() throws Exception {
-        assertThat(jobs.asked).containsExactly("discovery.reindex");
-        assertThat(check()).isEqualTo("index.check.filling");
+    void the_first_index_of_an_empty_house_lacks_nothing_and_can_be_rebuilt() throws Exception {
+        assertThat(jobs.asked).isEmpty();
+        assertThat(check()).isEqualTo("index.check.good");
 
         new RememberedJobs.Run(transactions, 100).of(rebuild());
 
