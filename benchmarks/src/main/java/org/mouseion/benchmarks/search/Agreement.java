@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.benchmarks.search.Answer.Hit;
 
@@ -31,6 +32,15 @@ public final class Agreement {
         }
         Optional<String> hits = scored ? findInScores(one.hits(), other.hits()) : findInOrder(one.hits(), other.hits());
         return hits.or(() -> findInCounts(one.counts(), other.counts()));
+    }
+
+    /// The share of the works shown by the one that the other shows too, 1 where none are shown.
+    static double shared(Answer one, Answer other) {
+        Set<Long> there = other.hits().stream().map(Hit::work).collect(Collectors.toSet());
+        return one.hits().isEmpty()
+                ? 1
+                : one.hits().stream().filter(hit -> there.contains(hit.work())).count()
+                        / (double) one.hits().size();
     }
 
     private static Optional<String> findInOrder(List<Hit> one, List<Hit> other) {

@@ -116,9 +116,17 @@ final class PeerSpeed {
     }
 
     /// What OpenSearch answers otherwise than the house's index.
-    static List<String> differences(OpenSearch peer, List<AskedQuery> queries)
-            throws IOException, InterruptedException {
+    /// How far the peer answers as the house does.
+    ///
+    /// @param same queries with the same number of works and the same counts of every facet
+    /// @param shared mean share of the first works that both show
+    /// @param differences what differs first, scores included, query by query
+    record Likeness(int same, double shared, List<String> differences) {}
+
+    static Likeness likeness(OpenSearch peer, List<AskedQuery> queries) throws IOException, InterruptedException {
         List<String> differences = new ArrayList<>();
+        int same = 0;
+        double shared = 0;
         for (AskedQuery query : queries) {
             Answer said = peer.ask(body(query));
             Overheard.Question shown = query.shown();
@@ -126,10 +134,19 @@ final class PeerSpeed {
                     query.counted().said().total(),
                     shown == null ? List.of() : Answer.of(shown.said(), false).hits(),
                     query.counted().said().counts());
+            if (Agreement.findDifference(withoutWorks(ours), withoutWorks(said), true)
+                    .isEmpty()) {
+                same++;
+            }
+            shared += Agreement.shared(ours, said);
             Agreement.findDifference(ours, said, true)
                     .ifPresent(difference ->
                             differences.add("OpenSearch, \"" + query.query().words() + "\": " + difference));
         }
-        return differences;
+        return new Likeness(same, queries.isEmpty() ? 1 : shared / queries.size(), differences);
+    }
+
+    private static Answer withoutWorks(Answer answer) {
+        return new Answer(answer.total(), List.of(), answer.counts());
     }
 }

@@ -105,7 +105,7 @@ final class RawLucene implements AutoCloseable {
     private static Sort sort(SearchQuery.Sort sort) {
         SortField number = new SortedNumericSortField(NUMBER, SortField.Type.LONG);
         return switch (sort) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, number);
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, missingLast("hanging", false, Integer.MAX_VALUE), number);
             case OLDEST -> new Sort(missingLast("first_known", false, Integer.MAX_VALUE), number);
             case NEWEST -> new Sort(missingLast("last_known", true, Integer.MIN_VALUE), number);
             case ADDED -> new Sort(new SortedNumericSortField(NUMBER, SortField.Type.LONG, true));

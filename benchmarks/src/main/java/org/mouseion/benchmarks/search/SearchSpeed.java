@@ -42,6 +42,9 @@ public final class SearchSpeed implements Measurement {
     private static final double MIB = 1024 * 1024.0;
     private static final int MILLION = 1_000_000;
 
+    /// Peers know words alone, and a house that computes vectors for an hour is not at rest.
+    private static final Map<String, String> WORDS_ALONE = Map.of("mouseion.ai.providers.embed-text", "none");
+
     private final String name;
     private final int records;
 
@@ -75,7 +78,7 @@ public final class SearchSpeed implements Measurement {
     @Override
     public Report measure(Options options) throws IOException, InterruptedException {
         int wanted = records == 0 ? 0 : options.number("records", records);
-        Path folder = options.work().resolve(wanted == 0 ? "search" : "search-" + wanted);
+        Path folder = options.work().resolve(wanted == 0 ? "words" : "words-" + wanted);
         Circumstances around = Circumstances.of(
                 name,
                 options,
@@ -106,7 +109,8 @@ public final class SearchSpeed implements Measurement {
             Path folder, @Nullable OpenSearch peer, int wanted, Options options, List<Table> tables, List<String> notes)
             throws IOException, InterruptedException {
         List<AskedQuery> queries;
-        try (MeasuredHouse house = MeasuredHouse.open(folder, Overheard.Ear.class)) {
+        wordsAlone(folder);
+        try (MeasuredHouse house = MeasuredHouse.open(folder, WORDS_ALONE, Overheard.Ear.class)) {
             fill(house, wanted, options);
             Material material = Material.of(house, peer);
             queries = overhear(
@@ -121,7 +125,15 @@ public final class SearchSpeed implements Measurement {
                     notes);
         }
         if (peer != null) {
-            agree("OpenSearch", PeerSpeed.differences(peer, queries), queries.size(), notes);
+            PeerSpeed.Likeness likeness = PeerSpeed.likeness(peer, queries);
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "OpenSearch found the same number of works and the same counts for %d of %d queries, and showed %.1f %% of"
+                            + " the same first works; its scores rest on an index without the traces of replaced works.",
+                    likeness.same(),
+                    queries.size(),
+                    100 * likeness.shared()));
+            agree("OpenSearch, scores included,", likeness.differences(), queries.size(), notes);
             long[] size = peer.size();
             tables.add(new Table(
                     "Index of OpenSearch",
@@ -148,7 +160,18 @@ public final class SearchSpeed implements Measurement {
                         + " other queries besides, and its API answers with whole descriptions of the works.");
         notes.add(
                 "Counts of a facet in which something is chosen are asked by the house apart; Lucene and OpenSearch are not asked for them.");
+        notes.add("By words alone: the text embedder is switched off.");
         notes.add("The house remembers the counts of its last 300 queries; no query is repeated within as many.");
+    }
+
+    /// The house that is served reads its settings in its folder.
+    private static void wordsAlone(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(
+                folder.resolve("mouseion.properties"),
+                WORDS_ALONE.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .toList());
     }
 
     private static void fill(MeasuredHouse house, int wanted, Options options)

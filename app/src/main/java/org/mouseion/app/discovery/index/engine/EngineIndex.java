@@ -33,6 +33,10 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
 
     @Override
     public Findings find(Lookup lookup) {
+        if (lookup.counts() && lookup.limit() == 0) {
+            return inside.count(new Predicates(scope.predicate()).of(lookup.clause()), lookup)
+                    .orElseGet(() -> queries.find(lookup));
+        }
         return queries.find(lookup);
     }
 

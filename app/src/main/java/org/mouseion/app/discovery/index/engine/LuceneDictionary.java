@@ -21,20 +21,29 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.WorkIndex.Scoring;
 import org.mouseion.app.discovery.index.WorkIndex.Spelling;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 
-/// Reads Lucene's own dictionary and explanations.
+/// Reads Lucene's own dictionary, explanations and counts.
 final class LuceneDictionary implements LuceneInside {
 
     private final SearchMapping mapping;
     private final SearchScope<IndexedWork> scope;
+    private final LuceneCounts counts;
 
     LuceneDictionary(SearchMapping mapping, SearchScope<IndexedWork> scope) {
         this.mapping = mapping;
         this.scope = scope;
+        this.counts = new LuceneCounts(scope);
+    }
+
+    @Override
+    public Optional<Findings> count(SearchPredicate predicate, Lookup lookup) {
+        return Optional.of(counts.count(predicate, lookup));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.WorkIndex.Scoring;
 import org.mouseion.app.discovery.index.WorkIndex.Spelling;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
@@ -20,6 +22,11 @@ interface LuceneInside {
     }
 
     default Optional<Scoring> explain(SearchPredicate predicate, long work) {
+        return Optional.empty();
+    }
+
+    /// Counts a lookup that shows no work; nothing where the engine must do it.
+    default Optional<Findings> count(SearchPredicate predicate, Lookup lookup) {
         return Optional.empty();
     }
 
