@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mouseion.app.platform.Aftermath;
 import org.mouseion.app.platform.DemoContent;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobView;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements StandAlone {
 
     private static final int PORTS = 50;
+    private static final long LOOK_MILLIS = 100;
 
     private final Start start;
 
@@ -69,6 +71,25 @@ final class DemoCommand implements StandAlone {
             JobView over = house.getBean(JobWatch.class).watch(job);
             if (over.state() != JobView.State.DONE) {
                 throw new Problem("demo-incomplete", 500, Long.toString(job.value()));
+            }
+        }
+        if (!asked.isEmpty()) {
+            awaitFindable(house);
+        }
+    }
+
+    /// Whoever opens the address at once must find what was brought in.
+    private static void awaitFindable(ConfigurableApplicationContext house) {
+        List<Aftermath> awaited = house.getBeanProvider(Aftermath.class)
+                .orderedStream()
+                .filter(Aftermath::isAwaited)
+                .toList();
+        while (awaited.stream().anyMatch(one -> one.left() > 0)) {
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }

@@ -22,6 +22,7 @@ final class EngineOptions {
         Map<String, Object> options = new HashMap<>();
         options.put("hibernate.search.backend.type", "lucene");
         options.put("hibernate.search.backend.directory.root", folder.toString());
+        options.put("hibernate.search.backend.lucene_version", "LATEST");
         options.put("hibernate.search.backend.io.refresh_interval", REFRESH);
         // The feed commits; this only bounds what is lost, and done again, after a power cut.
         options.put("hibernate.search.backend.io.commit_interval", 10_000);
