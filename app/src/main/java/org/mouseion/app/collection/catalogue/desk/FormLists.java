@@ -9,7 +9,6 @@ import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.formats.measures.Measure;
 import org.mouseion.formats.measures.Measures;
-import org.mouseion.formats.measures.Unit;
 
 /// Numbered groups of a form: a group that is emptied goes, one that is filled comes.
 final class FormLists {
@@ -59,27 +58,8 @@ final class FormLists {
         return new Dimension(
                 measure.kind().name().toLowerCase(Locale.ROOT),
                 measure.value(),
-                symbol(measure.unit()),
+                measure.unit().symbol(),
                 measure.millimetresOrGrams(),
                 measure.part());
-    }
-
-    private static String symbol(Unit unit) {
-        return switch (unit) {
-            case MILLIMETRE -> "mm";
-            case CENTIMETRE -> "cm";
-            case METRE -> "m";
-            case INCH -> "in";
-            case FOOT -> "ft";
-            case GRAM -> "g";
-            case KILOGRAM -> "kg";
-            case TONNE -> "t";
-            case OUNCE -> "oz";
-            case POUND -> "lb";
-            case SECOND -> "s";
-            case MINUTE -> "min";
-            case HOUR -> "h";
-            case UNSTATED -> "";
-        };
     }
 }

@@ -27,7 +27,7 @@ public final class FormatsReadings implements Readings {
 
     private static final Map<String, Unit> UNITS = Arrays.stream(Unit.values())
             .filter(unit -> unit != Unit.UNSTATED)
-            .collect(Collectors.toUnmodifiableMap(FormatsReadings::wordOf, unit -> unit));
+            .collect(Collectors.toUnmodifiableMap(Unit::symbol, unit -> unit));
 
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -82,30 +82,11 @@ public final class FormatsReadings implements Readings {
     }
 
     private static Dimension dimension(Measure measure, String kind, String part) {
-        return new Dimension(kind, measure.value(), wordOf(measure.unit()), measure.millimetresOrGrams(), part);
+        return new Dimension(kind, measure.value(), measure.unit().symbol(), measure.millimetresOrGrams(), part);
     }
 
     private static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String wordOf(Unit unit) {
-        return switch (unit) {
-            case MILLIMETRE -> "mm";
-            case CENTIMETRE -> "cm";
-            case METRE -> "m";
-            case INCH -> "in";
-            case FOOT -> "ft";
-            case GRAM -> "g";
-            case KILOGRAM -> "kg";
-            case TONNE -> "t";
-            case OUNCE -> "oz";
-            case POUND -> "lb";
-            case SECOND -> "s";
-            case MINUTE -> "min";
-            case HOUR -> "h";
-            case UNSTATED -> "";
-        };
     }
 
     @Override
