@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements StandAlone {
 
     private static final int PORTS = 50;
-    private static final long LOOK_MILLIS = 100;
 
     private final Start start;
 
@@ -80,18 +79,10 @@ final class DemoCommand implements StandAlone {
 
     /// Whoever opens the address at once must find what was brought in.
     private static void awaitFindable(ConfigurableApplicationContext house) {
-        List<Aftermath> awaited = house.getBeanProvider(Aftermath.class)
+        house.getBeanProvider(Aftermath.class)
                 .orderedStream()
                 .filter(Aftermath::isAwaited)
-                .toList();
-        while (awaited.stream().anyMatch(one -> one.left() > 0)) {
-            try {
-                Thread.sleep(LOOK_MILLIS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+                .forEach(one -> TerminalJobWatch.awaitNothingLeft(one, left -> {}));
     }
 
     private static int findFreePort(int first) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Aftermath;
 import org.mouseion.app.platform.JobId;
@@ -113,11 +114,15 @@ class TerminalJobWatch implements JobWatch {
     private void await(Aftermath one, long total) {
         terminal.say("aftermath." + one.name(), total);
         ProgressBar bar = bar(new Progress(0, total, Map.of()));
-        for (long left = total; left > 0; left = one.left()) {
-            bar.show(new Progress(Math.max(0, total - left), total, Map.of()), "");
+        awaitNothingLeft(one, left -> bar.show(new Progress(Math.max(0, total - left), total, Map.of()), ""));
+        bar.end();
+    }
+
+    static void awaitNothingLeft(Aftermath one, LongConsumer shown) {
+        for (long left = one.left(); left > 0; left = one.left()) {
+            shown.accept(left);
             rest();
         }
-        bar.end();
     }
 
     private boolean isNobodyWorking() {
