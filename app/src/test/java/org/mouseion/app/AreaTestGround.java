@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.database.DatabaseAddress;
 import org.mouseion.app.platform.database.TestDatabase;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -50,6 +53,7 @@ public final class AreaTestGround implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var beans = (DefaultListableBeanFactory) context.getBeanFactory();
             beans.registerSingleton("clock", Clock.systemUTC());
+            beans.registerBeanDefinition("unseenDisks", unseenDisks());
             new AnnotatedBeanDefinitionReader(beans, context.getEnvironment())
                     .register(classes.toArray(Class<?>[]::new));
             scan(beans, context);
@@ -68,6 +72,13 @@ public final class AreaTestGround implements ContextCustomizerFactory {
             } catch (IOException | SQLException failed) {
                 throw new IllegalStateException("No database for " + testClass.getSimpleName(), failed);
             }
+        }
+
+        /// A part that looks at the disks, or a test that has its own, comes first.
+        private static BeanDefinition unseenDisks() {
+            var unseen = new RootBeanDefinition(Disks.class, () -> Disks.UNSEEN);
+            unseen.setFallback(true);
+            return unseen;
         }
 
         private void scan(BeanDefinitionRegistry registry, ConfigurableApplicationContext context) {

@@ -38,4 +38,23 @@ public record JobView(
         parameters = Map.copyOf(parameters);
         problemArguments = Map.copyOf(problemArguments);
     }
+
+    /// What went wrong, or what the job waits for, as a sentence; empty while all is well.
+    public String sayProblem(Words words) {
+        return problem == null
+                ? ""
+                : words.sayOr(words.say("problem.job-broke", problem), "problem." + problem, arguments());
+    }
+
+    /// What a person can do about it; empty where nothing is to be done.
+    public String sayAdvice(Words words) {
+        return problem == null ? "" : words.sayOr("", "problem." + problem + ".advice", arguments());
+    }
+
+    private Object[] arguments() {
+        return problemArguments.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toArray();
+    }
 }

@@ -44,6 +44,7 @@ public enum Outage {
             case CannotGetJdbcConnectionException away -> Optional.of(DATABASE_AWAY);
             case CannotCreateTransactionException away -> Optional.of(DATABASE_AWAY);
             case SQLException sql -> read(sql.getSQLState());
+            case NoRoom full -> Optional.of(DISK_FULL);
             case IOException io when isFull(io) -> Optional.of(DISK_FULL);
             default -> Optional.empty();
         };

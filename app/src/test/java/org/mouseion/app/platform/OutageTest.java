@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,27 @@ class OutageTest {
     void trouble_under_the_database_is_told_by_its_state(String state, Outage outage) {
         assertThat(Outage.find(new IllegalStateException(new SQLException("whatever it says", state))))
                 .contains(outage);
+    }
+
+    @Test
+    void a_database_that_went_away_from_a_full_disk_of_ours_is_a_full_disk() {
+        SQLException away = new SQLException("eof", "08006");
+        Disks.Disk little = new Disks.Disk(Path.of("/house"), 3L << 20, 256L << 20, true);
+        Hindrance told = Hindrance.find(away, () -> List.of(little)).orElseThrow();
+        assertThat(told.code()).isEqualTo("job-waits-disk-full-here");
+        assertThat(told.argumentsByPlace()).isEqualTo(Map.of("0", "/house", "1", "3", "2", "256"));
+    }
+
+    @Test
+    void a_database_of_the_institution_that_went_away_is_not_told_by_our_disk() {
+        SQLException away = new SQLException("eof", "08006");
+        Disks.Disk ours = new Disks.Disk(Path.of("/house"), 3L << 20, 256L << 20, false);
+        assertThat(Hindrance.find(away, () -> List.of(ours)).orElseThrow().code())
+                .isEqualTo("job-waits-database-away");
+        assertThat(Hindrance.find(new SQLException("no room", "53100"), Disks.UNSEEN)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("job-waits-disk-full");
     }
 
     @Test

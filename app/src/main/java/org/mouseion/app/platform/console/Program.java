@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mouseion.app.platform.Bundles;
 import org.mouseion.app.platform.Command;
+import org.mouseion.app.platform.Terminal;
 import org.mouseion.app.platform.Words;
+import org.mouseion.app.platform.disks.FolderDisks;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -59,7 +61,7 @@ public final class Program {
                     .filter(type ->
                             type.getAnnotation(CommandLine.Command.class).name().equals(name))
                     .toList();
-            return execute(root, new Told(new StreamTerminal(words, json, out, err)), wanted, help, arguments);
+            return execute(root, new StreamTerminal(words, json, out, err), wanted, help, arguments);
         } catch (ParameterException wrong) {
             err.println(mistake(wrong, words));
             wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
@@ -78,8 +80,13 @@ public final class Program {
     }
 
     private int execute(
-            RootCommand root, Told told, List<Class<? extends Command>> commands, HelpWords help, String... arguments) {
-        Start start = new Start(house, FolderChoice.of(root.data, environment), told.terminal());
+            RootCommand root,
+            Terminal terminal,
+            List<Class<? extends Command>> commands,
+            HelpWords help,
+            String... arguments) {
+        Start start = new Start(house, FolderChoice.of(root.data, environment), terminal);
+        Told told = new Told(terminal, FolderDisks.of(start.folder()));
         try (RealCommands real = new RealCommands(start)) {
             CommandLine line = speaking(build(new RootCommand(), real, commands, help));
             line.setExecutionExceptionHandler((thrown, asked, parsed) -> told.tell(thrown));

@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.platform.Aftermath;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun.Progress;
 import org.mouseion.app.platform.JobView;
@@ -15,6 +17,7 @@ import org.mouseion.app.platform.JobView.State;
 import org.mouseion.app.platform.JobWatch;
 import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.Keyholder;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Terminal;
 import org.mouseion.app.platform.Words;
@@ -34,12 +37,14 @@ class TerminalJobWatch implements JobWatch {
     private final Keyholder key;
     private final Terminal terminal;
     private final Start start;
+    private final Disks disks;
 
-    TerminalJobWatch(Jobs jobs, Keyholder key, Terminal terminal, Start start) {
+    TerminalJobWatch(Jobs jobs, Keyholder key, Terminal terminal, Start start, Disks disks) {
         this.jobs = jobs;
         this.key = key;
         this.terminal = terminal;
         this.start = start;
+        this.disks = disks;
     }
 
     @Override
@@ -80,7 +85,8 @@ class TerminalJobWatch implements JobWatch {
             }
             bar.show(view.progress(), note(view));
         } catch (DataAccessException away) {
-            bar.show(new Progress(0, 0, Map.of()), terminal.words().say("problem.job-waits-database-away"));
+            Hindrance hindrance = Hindrance.find(away, disks).orElse(new Hindrance(Outage.DATABASE_AWAY, null));
+            bar.show(new Progress(0, 0, Map.of()), words(hindrance));
         }
         rest();
         return null;
@@ -114,7 +120,11 @@ class TerminalJobWatch implements JobWatch {
     private void await(Aftermath one, long total) {
         terminal.say("aftermath." + one.name(), total);
         ProgressBar bar = bar(new Progress(0, total, Map.of()));
-        awaitNothingLeft(one, left -> bar.show(new Progress(Math.max(0, total - left), total, Map.of()), ""));
+        awaitNothingLeft(
+                one,
+                left -> bar.show(
+                        new Progress(Math.max(0, total - left), total, Map.of()),
+                        Hindrance.findFull(disks).map(this::words).orElse("")));
         bar.end();
     }
 
@@ -136,10 +146,14 @@ class TerminalJobWatch implements JobWatch {
         return new ProgressBar(out, person, terminal.words(), first.done());
     }
 
+    private String words(Hindrance hindrance) {
+        return terminal.words()
+                .say("problem." + hindrance.code(), hindrance.arguments().toArray());
+    }
+
     private String note(JobView view) {
-        String problem = view.problem();
-        if (problem != null) {
-            return terminal.words().sayOr(problem, "problem." + problem, arguments(view));
+        if (view.problem() != null) {
+            return view.sayProblem(terminal.words());
         }
         return view.state() == State.WAITING ? terminal.words().say("console.job.waiting") : "";
     }
@@ -151,25 +165,14 @@ class TerminalJobWatch implements JobWatch {
                 .sorted(Map.Entry.comparingByKey())
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> terminal.line("  " + ProgressBar.count(words, count.getKey(), count.getValue())));
-        Optional.ofNullable(over.problem()).ifPresent(problem -> {
-            terminal.warn("console.text", words.sayOr(problem, "problem." + problem, arguments(over)));
-            String advice = words.sayOr("", "problem." + problem + ".advice", arguments(over));
-            if (!advice.isEmpty()) {
-                terminal.warn("console.text", advice);
-            }
-        });
+        Stream.of(over.sayProblem(words), over.sayAdvice(words))
+                .filter(said -> !said.isEmpty())
+                .forEach(said -> terminal.warn("console.text", said));
         terminal.answer(over);
     }
 
     private String title(JobView view) {
         return terminal.words().sayOr(view.kind(), "job." + view.kind());
-    }
-
-    private static Object[] arguments(JobView view) {
-        return view.problemArguments().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toArray();
     }
 
     private static void removeQuietly(Thread farewell) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.platform.Command;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Terminal;
@@ -12,21 +14,34 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /// Tells on the terminal what went wrong: a problem in the person's language, a fault by its name, never a stack trace.
-record Told(Terminal terminal) {
+///
+/// @param disks of the house the command is about
+record Told(Terminal terminal, Disks disks) {
 
     int tell(Throwable thrown) {
         Optional<Problem> problem = findProblem(thrown);
-        Optional<Outage> outage = Outage.find(thrown);
+        Optional<Hindrance> hindrance = Hindrance.find(thrown, disks);
         if (problem.isPresent()) {
             tell(problem.get());
-        } else if (outage.isPresent()) {
-            LoggerFactory.getLogger(Told.class).warn("A command stopped: {}", outage.get(), thrown);
-            terminal.warn("console.outage." + outage.get().name().toLowerCase(Locale.ROOT));
+            if (problem.get().status() == 503) {
+                tellFullDisk();
+            }
+        } else if (hindrance.isPresent()) {
+            Outage outage = hindrance.get().outage();
+            LoggerFactory.getLogger(Told.class).warn("A command stopped: {}", outage, thrown);
+            terminal.warn("console.outage." + outage.name().toLowerCase(Locale.ROOT));
+            tellFullDisk();
         } else {
             LoggerFactory.getLogger(Told.class).error("A command broke", thrown);
             terminal.warn("console.broke", rootOf(thrown));
         }
         return Command.FAILED;
+    }
+
+    /// What the house is short of where it could not be served: PostgreSQL does not start on a full disk.
+    private void tellFullDisk() {
+        disks.findFull()
+                .ifPresent(full -> terminal.warn("disk.full", full.arguments().toArray()));
     }
 
     private void tell(Problem problem) {

@@ -1,15 +1,16 @@
 package org.mouseion.app.platform.doctor;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.platform.Check;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.Keyholder.AtWork;
+import org.mouseion.app.platform.disks.FolderDisks;
 import org.mouseion.app.platform.key.FolderKey;
 
 /// The machine and the folder, seen without opening the house.
@@ -25,12 +26,13 @@ final class Surroundings {
     private Surroundings() {}
 
     static List<Check> checks(DataFolder folder) {
-        return List.of(
+        List<Check> checks = new ArrayList<>(List.of(
                 check("java", Surroundings::java),
                 check("memory", Surroundings::memory),
-                check("folder", () -> folder(folder.root())),
-                check("disk", () -> disk(folder.root())),
-                check("server", () -> server(folder)));
+                check("folder", () -> folder(folder.root()))));
+        FolderDisks.of(folder).list().forEach(disk -> checks.add(check("disk", () -> disk(disk))));
+        checks.add(check("server", () -> server(folder)));
+        return checks;
     }
 
     private interface Look {
@@ -78,19 +80,18 @@ final class Surroundings {
                 : Check.Result.wrong("doctor.folder.unwritable", root);
     }
 
-    private static Check.Result disk(Path root) throws IOException {
-        Path there = root;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
+    static Check.Result disk(Disks.Disk disk) {
+        double free = disk.free() / 1e9;
+        String folder = disk.folder().toString();
+        if (disk.isFull()) {
+            return Check.Result.wrong("disk.full", disk.arguments().toArray());
         }
-        FileStore store = Files.getFileStore(there);
-        double free = store.getUsableSpace() / 1e9;
         if (free < NO_DISK_GB) {
-            return Check.Result.wrong("doctor.disk.little", free);
+            return Check.Result.wrong("doctor.disk.little", free, folder);
         }
         return free < LITTLE_DISK_GB
-                ? Check.Result.attention("doctor.disk.little", free)
-                : Check.Result.good("doctor.disk", free);
+                ? Check.Result.attention("doctor.disk.little", free, folder)
+                : Check.Result.good("doctor.disk", free, folder);
     }
 
     private static Check.Result server(DataFolder folder) {

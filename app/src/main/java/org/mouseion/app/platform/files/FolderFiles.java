@@ -16,8 +16,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.FileRef;
 import org.mouseion.app.platform.FileStore;
+import org.mouseion.app.platform.NoRoom;
 import org.mouseion.app.platform.Problem;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderFiles implements FileStore {
 
+    /// Bytes between two looks at the disk.
+    private static final long LOOK_EVERY = 16L << 20;
+
     private final Path root;
     private final Path incoming;
+    private final Disks disks;
 
-    FolderFiles(DataFolder folder) {
+    FolderFiles(DataFolder folder, Disks disks) {
         this.root = folder.of("files");
         this.incoming = root.resolve("incoming");
+        this.disks = disks;
     }
 
     @Override
@@ -74,14 +81,31 @@ class FolderFiles implements FileStore {
         return root.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
     }
 
-    private static FileRef write(InputStream content, Path fresh) throws IOException {
+    private FileRef write(InputStream content, Path fresh) throws IOException {
         MessageDigest digest = Sha256.start();
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
-            new DigestInputStream(content, digest).transferTo(out);
+            copy(new DigestInputStream(content, digest), out);
             channel.force(true);
         }
         return new FileRef(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// Looks at the disk every few megabytes: the file must not take the room that the database needs.
+    private void copy(InputStream content, OutputStream out) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        long sinceLook = LOOK_EVERY;
+        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+            sinceLook += read;
+            if (sinceLook >= LOOK_EVERY) {
+                Optional<Disks.Disk> full = disks.findFull();
+                if (full.isPresent()) {
+                    throw new NoRoom(full.get());
+                }
+                sinceLook = 0;
+            }
+            out.write(piece, 0, read);
+        }
     }
 
     /// A new name is on the disk only when its folder is.

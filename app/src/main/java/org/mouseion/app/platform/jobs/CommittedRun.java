@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.JobView.State;
-import org.mouseion.app.platform.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,22 +23,24 @@ final class CommittedRun implements JobRun {
     private final JobQueue queue;
     private final TransactionTemplate transaction;
     private final Waiting waiting;
+    private final Disks disks;
 
     private Map<String, String> checkpoint;
     private long commits;
 
-    CommittedRun(Claim claim, JobQueue queue, TransactionTemplate transaction, Waiting waiting) {
+    CommittedRun(Claim claim, JobQueue queue, TransactionTemplate transaction, Waiting waiting, Disks disks) {
         this.claim = claim;
         this.queue = queue;
         this.transaction = transaction;
         this.waiting = waiting;
+        this.disks = disks;
         this.checkpoint = claim.checkpoint();
         this.commits = claim.commits();
     }
 
     /// How the node lets time pass; throws [LeftBehind] when the node is closing.
     interface Waiting {
-        void pause(Claim claim, Outage outage, Duration pause);
+        void pause(Claim claim, Hindrance hindrance, Duration pause);
 
         /// Throws [LeftBehind] when the node is closing.
         void checkOpen();
@@ -93,18 +96,27 @@ final class CommittedRun implements JobRun {
 
     private State commitPatiently(Supplier<Step> batch) {
         for (int failures = 0; ; ) {
+            Hindrance hindrance;
             try {
                 Optional<State> already = failures == 0 ? Optional.empty() : queue.findSaved(claim, commits);
-                return already.isPresent() ? already.get() : tryCommit(batch);
-            } catch (LeftBehind left) {
-                throw left;
+                if (already.isPresent()) {
+                    return already.get();
+                }
+                Optional<Hindrance> full = Hindrance.findFull(disks);
+                if (full.isEmpty()) {
+                    return tryCommit(batch);
+                }
+                hindrance = full.get();
+                if (queue.isToStop(claim)) {
+                    throw new JobCancelled();
+                }
             } catch (RuntimeException thrown) {
-                failures++;
-                Outage outage = Outage.find(thrown).orElseThrow(() -> thrown);
-                Duration pause = Patience.after(failures);
-                LOG.info("Job {} waits {} ms: {}", claim.id().value(), pause.toMillis(), outage.code());
-                waiting.pause(claim, outage, pause);
+                hindrance = Hindrance.find(thrown, disks).orElseThrow(() -> thrown);
             }
+            failures++;
+            Duration pause = Patience.after(failures);
+            LOG.info("Job {} waits {} ms: {}", claim.id().value(), pause.toMillis(), hindrance.code());
+            waiting.pause(claim, hindrance, pause);
         }
     }
 

@@ -43,13 +43,8 @@ record JobNews(
 
     /// The problem in words, or what a job without figures does; empty where the figures tell it.
     static String says(JobView view, Words words) {
-        String problem = view.problem();
-        if (problem != null) {
-            Object[] arguments = view.problemArguments().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
-                    .toArray();
-            return words.sayOr(words.say("problem.job-broke", problem), "problem." + problem, arguments);
+        if (view.problem() != null) {
+            return view.sayProblem(words);
         }
         return view.state() == JobView.State.RUNNING
                 ? ""

@@ -133,6 +133,16 @@ class JobQueue {
                 .map(State::valueOf);
     }
 
+    /// Whether a person asked a job of ours to stop.
+    boolean isToStop(Claim claim) {
+        return jdbc.sql("SELECT state = 'CANCELLING' FROM platform.job WHERE id = :id AND attempt = :attempt")
+                .param("id", claim.id().value())
+                .param("attempt", claim.attempt())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /// Where the job stands if the batch after `commits` was committed after all, though its connection was lost before
     /// the answer came.
     Optional<State> findSaved(Claim claim, long commits) {

@@ -99,19 +99,21 @@ class JobTable {
     }
 
     /// Back into the queue, not before `pause` has passed; a person's wish to stop is kept.
-    void putBack(Claim claim, Duration pause, @Nullable String problem) {
+    void putBack(Claim claim, Duration pause, @Nullable String problem, Map<String, String> arguments) {
         jdbc.sql("""
                         UPDATE platform.job
                         SET state = CASE state WHEN 'CANCELLING' THEN 'CANCELLED' ELSE 'WAITING' END,
                             ended = CASE state WHEN 'CANCELLING' THEN clock_timestamp() END,
                             not_before = clock_timestamp() + make_interval(secs => :pause),
-                            lease_until = NULL, node = NULL, problem = :problem
+                            lease_until = NULL, node = NULL, problem = :problem,
+                            problem_arguments = CAST(:arguments AS jsonb)
                         WHERE id = :id AND attempt = :attempt AND state IN ('RUNNING', 'CANCELLING')
                         """)
                 .param("id", claim.id().value())
                 .param("attempt", claim.attempt())
                 .param("pause", pause.toMillis() / 1000.0)
                 .param("problem", problem)
+                .param("arguments", JsonMaps.write(arguments))
                 .update();
     }
 

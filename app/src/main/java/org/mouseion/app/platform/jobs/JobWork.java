@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun.JobCancelled;
@@ -28,13 +30,15 @@ class JobWork implements CommittedRun.Waiting {
     private final JobQueue queue;
     private final TransactionTemplate transaction;
     private final WaitingJobs waitingJobs;
+    private final Disks disks;
     private volatile CountDownLatch closed = new CountDownLatch(1);
 
-    JobWork(JobTable table, JobQueue queue, TransactionTemplate transaction, WaitingJobs waitingJobs) {
+    JobWork(JobTable table, JobQueue queue, TransactionTemplate transaction, WaitingJobs waitingJobs, Disks disks) {
         this.table = table;
         this.queue = queue;
         this.transaction = transaction;
         this.waitingJobs = waitingJobs;
+        this.disks = disks;
     }
 
     void open() {
@@ -49,14 +53,14 @@ class JobWork implements CommittedRun.Waiting {
         JobId id = claim.id();
         LOG.info("Job {} ({}) begins{}", id.value(), kind.name(), claim.attempt() > 1 ? " again" : "");
         try {
-            kind.run(new CommittedRun(claim, queue, transaction, this));
+            kind.run(new CommittedRun(claim, queue, transaction, this, disks));
             record(() -> table.end(claim, State.DONE, null, Map.of()));
             LOG.info("Job {} ({}) is done", id.value(), kind.name());
         } catch (JobCancelled cancelled) {
             record(() -> table.end(claim, State.CANCELLED, null, Map.of()));
             LOG.info("Job {} ({}) was cancelled", id.value(), kind.name());
         } catch (LeftBehind left) {
-            record(() -> table.putBack(claim, Duration.ZERO, null));
+            record(() -> table.putBack(claim, Duration.ZERO, null, Map.of()));
             LOG.info("Job {} ({}) goes back into the queue: {}", id.value(), kind.name(), left.getMessage());
         } catch (Problem problem) {
             record(() -> table.end(claim, State.FAILED, problem.code(), arguments(problem)));
@@ -69,15 +73,11 @@ class JobWork implements CommittedRun.Waiting {
     }
 
     private void broke(JobKind kind, Claim claim, Throwable thrown) {
-        Optional<Outage> outage = Outage.find(thrown);
-        if (outage.isPresent()) {
-            record(() ->
-                    table.putBack(claim, Duration.ofSeconds(10), outage.get().code()));
-            LOG.info(
-                    "Job {} ({}) waits: {}",
-                    claim.id().value(),
-                    kind.name(),
-                    outage.get().code());
+        Optional<Hindrance> found = Hindrance.find(thrown, disks);
+        if (found.isPresent()) {
+            Hindrance hindrance = found.get();
+            record(() -> table.putBack(claim, Duration.ofSeconds(10), hindrance.code(), hindrance.argumentsByPlace()));
+            LOG.info("Job {} ({}) waits: {}", claim.id().value(), kind.name(), hindrance.code());
             return;
         }
         record(() -> table.end(
@@ -86,10 +86,10 @@ class JobWork implements CommittedRun.Waiting {
     }
 
     @Override
-    public void pause(Claim claim, Outage outage, Duration pause) {
-        waitingJobs.add(claim.id(), outage);
+    public void pause(Claim claim, Hindrance hindrance, Duration pause) {
+        waitingJobs.add(claim.id(), hindrance);
         try {
-            table.note(claim, outage.code(), Map.of());
+            table.note(claim, hindrance.code(), hindrance.argumentsByPlace());
         } catch (RuntimeException unwritable) {
             LOG.debug("Cannot note that job {} waits", claim.id().value());
         }

@@ -34,12 +34,12 @@ class PersistentJobs implements Jobs {
 
     @Override
     public Optional<JobView> find(JobId id) {
-        return table.find(id).map(this::withOutage);
+        return table.find(id).map(this::withHindrance);
     }
 
     @Override
     public List<JobView> listRecent(int limit) {
-        return table.listRecent(limit).stream().map(this::withOutage).toList();
+        return table.listRecent(limit).stream().map(this::withHindrance).toList();
     }
 
     @Override
@@ -52,10 +52,10 @@ class PersistentJobs implements Jobs {
         table.retry(id);
     }
 
-    private JobView withOutage(JobView view) {
+    private JobView withHindrance(JobView view) {
         return waiting.find(view.id())
-                .filter(outage -> !view.state().isOver())
-                .map(outage -> new JobView(
+                .filter(hindrance -> !view.state().isOver())
+                .map(hindrance -> new JobView(
                         view.id(),
                         view.kind(),
                         view.parameters(),
@@ -65,8 +65,8 @@ class PersistentJobs implements Jobs {
                         view.started(),
                         view.ended(),
                         view.askedBy(),
-                        outage.code(),
-                        view.problemArguments()))
+                        hindrance.code(),
+                        hindrance.argumentsByPlace()))
                 .orElse(view);
     }
 }

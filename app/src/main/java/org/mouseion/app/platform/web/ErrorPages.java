@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
-import org.mouseion.app.platform.Outage;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -25,36 +26,36 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private final Pages pages;
+    private final Disks disks;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, Disks disks) {
         this.pages = pages;
+        this.disks = disks;
     }
 
     @RequestMapping("${server.error.path:/error}")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         int said = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        int status = findOutage(request).map(ErrorPages::statusOf).orElse(said);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
         Words words = pages.words(request);
         // A filter that refuses a request leaves its problem under the problem's own name.
         Told told = request.getAttribute(Problem.class.getName()) instanceof Problem problem
                 ? Told.of(problem, words)
-                : Told.of(status, words);
+                : findHindrance(request)
+                        .map(hindrance -> Told.of(hindrance, words, path))
+                        .orElseGet(() -> Told.of(said, words));
         return path.startsWith("/api") ? json(told, path) : page(told, request, response);
     }
 
     /// What broke before any controller was asked: in the filters that look for a person, for example.
-    private static Optional<Outage> findOutage(HttpServletRequest request) {
+    private Optional<Hindrance> findHindrance(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                ? Outage.find(thrown)
+                ? find(thrown)
                 : Optional.empty();
     }
 
-    static int statusOf(Outage outage) {
-        return switch (outage) {
-            case DATABASE_AWAY, CONFLICT -> 503;
-            case DISK_FULL -> 507;
-        };
+    Optional<Hindrance> find(Throwable thrown) {
+        return Hindrance.find(thrown, disks);
     }
 
     ModelAndView page(Told told, HttpServletRequest request, HttpServletResponse response) {
@@ -92,6 +93,23 @@ class ErrorPages implements ErrorController {
                     words.say(general + ".title"),
                     words.sayOr(words.say(general), "problem." + problem.code(), arguments),
                     words.sayOr("", "problem." + problem.code() + ".advice", arguments));
+        }
+
+        /// Which disk is full, and how much, is for those who work here.
+        static Told of(Hindrance hindrance, Words words, String path) {
+            int status = switch (hindrance.outage()) {
+                case DATABASE_AWAY, CONFLICT -> 503;
+                case DISK_FULL -> 507;
+            };
+            Told told = of(status, words);
+            return hindrance.disk() == null || !path.startsWith("/desk")
+                    ? told
+                    : new Told(
+                            status,
+                            told.code(),
+                            told.title(),
+                            told.what(),
+                            words.say("disk.full", hindrance.arguments().toArray()));
         }
 
         static Told of(int status, Words words) {

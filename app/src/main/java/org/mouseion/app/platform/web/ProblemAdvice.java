@@ -3,7 +3,7 @@ package org.mouseion.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.mouseion.app.platform.Outage;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
 import org.slf4j.Logger;
@@ -47,11 +47,13 @@ class ProblemAdvice {
             // Nobody reads the answer: an empty one, so that no page is looked for under the address.
             return new ModelAndView();
         }
-        Optional<Outage> outage = Outage.find(fault);
-        if (outage.isPresent()) {
-            log.warn("A page cannot be given: {}", outage.get());
+        Optional<Hindrance> hindrance = errors.find(fault);
+        if (hindrance.isPresent()) {
+            log.warn("A page cannot be given: {}", hindrance.get().outage());
             return answer(
-                    ErrorPages.Told.of(ErrorPages.statusOf(outage.get()), pages.words(request)), request, response);
+                    ErrorPages.Told.of(hindrance.get(), pages.words(request), request.getRequestURI()),
+                    request,
+                    response);
         }
         int status = status(fault);
         if (status >= 500) {

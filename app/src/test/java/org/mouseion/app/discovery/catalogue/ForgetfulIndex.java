@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 
@@ -14,16 +15,23 @@ public final class ForgetfulIndex {
     public final Set<Long> onDisk = new TreeSet<>();
     private final List<Long> taken = new ArrayList<>();
     private final Set<Long> refused;
+    private final @Nullable Throwable cause;
 
     public ForgetfulIndex(Set<Long> refused) {
+        this(refused, null);
+    }
+
+    /// @param cause why works are refused
+    public ForgetfulIndex(Set<Long> refused, @Nullable Throwable cause) {
         this.refused = refused;
+        this.cause = cause;
     }
 
     public void put(List<IndexedWork> works) {
         for (IndexedWork work : works) {
             if (refused.contains(work.id())) {
                 taken.clear();
-                throw new IllegalStateException("refused " + work.id());
+                throw new IllegalStateException("refused " + work.id(), cause);
             }
             taken.add(work.id());
         }

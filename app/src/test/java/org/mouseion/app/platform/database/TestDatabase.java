@@ -41,6 +41,11 @@ public final class TestDatabase {
         return template.withDatabase(name);
     }
 
+    /// A PostgreSQL of the test's own, watched over as in a house.
+    public static EmbeddedPostgres guarded(Path folder) throws IOException, SQLException {
+        return EmbeddedPostgres.open(folder, "house", false).guarded();
+    }
+
     public static void drop(DatabaseAddress address) throws SQLException {
         String name = address.url().substring(address.url().lastIndexOf('/') + 1);
         execute(address, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");

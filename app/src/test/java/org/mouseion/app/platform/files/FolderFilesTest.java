@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.FileRef;
+import org.mouseion.app.platform.NoRoom;
+import org.mouseion.app.platform.Outage;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.testing.Property;
 
@@ -29,7 +32,7 @@ class FolderFilesTest {
 
     @BeforeEach
     void open() {
-        files = new FolderFiles(new DataFolder(data));
+        files = new FolderFiles(new DataFolder(data), Disks.UNSEEN);
     }
 
     @Test
@@ -38,6 +41,23 @@ class FolderFilesTest {
         // FIPS 180-4, example of one block.
         assertThat(ref.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(files.get(ref)).hasContent("abc");
+    }
+
+    @Test
+    void a_file_for_which_there_is_no_room_is_refused_and_leaves_nothing_behind() throws IOException {
+        long[] free = {40L << 20};
+        Disks shrinking = () -> {
+            free[0] -= 16L << 20;
+            return List.of(new Disks.Disk(data, free[0], 1 << 20, true));
+        };
+        FolderFiles tight = new FolderFiles(new DataFolder(data), shrinking);
+        assertThatThrownBy(() -> tight.put(new ByteArrayInputStream(new byte[48 << 20])))
+                .isInstanceOf(NoRoom.class)
+                .satisfies(refused -> assertThat(Outage.find(refused)).contains(Outage.DISK_FULL));
+        assertThat(free[0]).as("noticed on the way").isNegative();
+        try (Stream<Path> left = Files.walk(data)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
     }
 
     @Test

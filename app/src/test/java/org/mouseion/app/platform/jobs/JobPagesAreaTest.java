@@ -117,7 +117,7 @@ class JobPagesAreaTest {
                 .bodyJson()
                 .extractingPath("$.says")
                 .asString()
-                .startsWith("The disk is full");
+                .startsWith("The disk of the database is full");
     }
 
     @Test

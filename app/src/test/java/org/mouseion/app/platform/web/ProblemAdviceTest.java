@@ -2,6 +2,7 @@ package org.mouseion.app.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,26 +11,33 @@ import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Bundles;
+import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.House;
+import org.mouseion.app.platform.NoRoom;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Words;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,8 +45,10 @@ class ProblemAdviceTest {
 
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
     private final Logger log = (Logger) LoggerFactory.getLogger(ProblemAdvice.class);
+    private final AtomicLong free = new AtomicLong(1L << 40);
+    private final Disks disks = () -> List.of(new Disks.Disk(Path.of("/srv/house"), free.get(), 256L << 20, true));
     private final MockMvc house = MockMvcBuilders.standaloneSetup(new Troubled())
-            .setControllerAdvice(new ProblemAdvice(new ErrorPages(new French()), new French()))
+            .setControllerAdvice(new ProblemAdvice(new ErrorPages(new French(), disks), new French()))
             .build();
 
     @BeforeEach
@@ -93,12 +103,59 @@ class ProblemAdviceTest {
         assertThat(heard.list).isEmpty();
     }
 
+    @Test
+    void what_is_sent_while_the_disk_is_full_is_refused_and_staff_are_told_which_disk_and_how_much() throws Exception {
+        free.set(12L << 20);
+        MvcResult staff = house.perform(post("/desk/intake")).andReturn();
+        assertThat(staff.getResponse().getStatus()).isEqualTo(507);
+        ModelAndView page = Objects.requireNonNull(staff.getModelAndView());
+        assertThat(page.getModel().get("what").toString()).contains("n’a pas pu être gardé");
+        assertThat(page.getModel().get("next").toString())
+                .contains("/srv/house")
+                .contains("12\u00a0Mo")
+                .contains("256");
+
+        MvcResult visitor = house.perform(get("/full")).andReturn();
+        assertThat(visitor.getResponse().getStatus()).isEqualTo(507);
+        assertThat(Objects.requireNonNull(visitor.getModelAndView()).getModel().get("next"))
+                .isEqualTo("");
+        assertThat(heard.list)
+                .allSatisfy(line -> assertThat(line.getThrowableProxy()).isNull());
+    }
+
+    @Test
+    void a_database_that_fell_with_the_full_disk_is_told_as_a_full_disk() throws Exception {
+        assertThat(house.perform(get("/api/away")).andReturn().getResponse().getStatus())
+                .isEqualTo(503);
+        free.set(0);
+        MvcResult answer = house.perform(get("/api/away")).andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(507);
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("disque est plein")
+                .doesNotContain("/srv/house");
+    }
+
     @RestController
-    private static final class Troubled {
+    private final class Troubled {
 
         @GetMapping({"/broken", "/api/broken"})
         String broken() {
             throw new IllegalStateException("secret of the house");
+        }
+
+        @PostMapping("/desk/intake")
+        String send() throws IOException {
+            throw new NoRoom(disks.findFull().orElseThrow());
+        }
+
+        @GetMapping("/full")
+        String full() throws IOException {
+            throw new IOException("/srv/house/index/_1.cfs: No space left on device");
+        }
+
+        @GetMapping("/api/away")
+        String away() {
+            throw new CannotGetJdbcConnectionException("away", new SQLException("refused", "08001"));
         }
 
         @GetMapping("/gone.svg")

@@ -14,6 +14,7 @@ import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Role;
+import org.mouseion.app.platform.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,10 @@ class Room {
         Page page =
                 pages.of(request, pages.words(request).say(title, arguments)).unindexed();
         return new ModelAndView(template).addObject("page", page).addObject("menu", desk.menu());
+    }
+
+    Words words(HttpServletRequest request) {
+        return pages.words(request);
     }
 
     Locale locale(HttpServletRequest request) {

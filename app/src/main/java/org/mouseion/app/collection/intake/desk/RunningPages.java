@@ -1,5 +1,6 @@
 package org.mouseion.app.collection.intake.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.mouseion.app.collection.intake.run.Imports;
 import org.mouseion.app.collection.intake.run.Plan;
@@ -31,7 +32,7 @@ class RunningPages {
 
     @GetMapping("/desk/intake/{id:\\d+}/progress")
     @ResponseBody
-    Map<String, Object> progress(@PathVariable long id) {
+    Map<String, Object> progress(@PathVariable long id, HttpServletRequest request) {
         room.person();
         Long job = plans.get(id).job();
         JobView view = job == null ? null : jobs.find(new JobId(job)).orElse(null);
@@ -41,7 +42,8 @@ class RunningPages {
                         "state", view.state().name(),
                         "done", view.progress().done(),
                         "total", view.progress().total(),
-                        "counts", view.progress().counts());
+                        "counts", view.progress().counts(),
+                        "says", view.sayProblem(room.words(request)));
     }
 
     @PostMapping("/desk/intake/{id:\\d+}/stop")

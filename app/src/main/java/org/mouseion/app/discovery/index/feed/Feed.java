@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.index.IndexSettings;
 import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.platform.Disks;
+import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.Keyholder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +48,11 @@ class Feed implements SmartLifecycle {
     private final IndexWriting writing;
     private final WorkIndex index;
     private final TransactionTemplate transactions;
+    private final Disks disks;
     private final Semaphore woken = new Semaphore(0);
     private final boolean mayOpen;
     private volatile boolean running;
+    private boolean waits;
     private @Nullable Thread thread;
 
     Feed(
@@ -56,6 +61,7 @@ class Feed implements SmartLifecycle {
             IndexWriting writing,
             WorkIndex index,
             TransactionTemplate transactions,
+            Disks disks,
             ObjectProvider<Keyholder> key,
             IndexSettings settings) {
         // A cluster may be fed by any node; a folder on disk only by the process that holds its key.
@@ -66,6 +72,7 @@ class Feed implements SmartLifecycle {
         this.writing = writing;
         this.index = index;
         this.transactions = transactions;
+        this.disks = disks;
     }
 
     void wake() {
@@ -103,15 +110,35 @@ class Feed implements SmartLifecycle {
         while (running) {
             Duration pause = LOOK_EVERY;
             try {
-                Integer put = transactions.execute(status -> pending.mayFeed() ? round() : 0);
+                Optional<Hindrance> full = Hindrance.findFull(disks);
+                note(full);
+                Integer put = full.isPresent() ? Integer.valueOf(0) : feed();
                 if (put != null && put > 0) {
                     continue;
                 }
             } catch (RuntimeException fault) {
-                log.warn("The index could not be fed; trying again in {} s", AFTER_A_FAULT.toSeconds(), fault);
+                Optional<Hindrance> hindrance = Hindrance.find(fault, disks);
+                note(hindrance);
+                if (hindrance.isEmpty()) {
+                    log.warn("The index could not be fed; trying again in {} s", AFTER_A_FAULT.toSeconds(), fault);
+                }
                 pause = AFTER_A_FAULT;
             }
             rest(pause);
+        }
+    }
+
+    private @Nullable Integer feed() {
+        return transactions.execute(status -> pending.mayFeed() ? round() : 0);
+    }
+
+    /// Said once when the feed begins to wait and once when it goes on.
+    private void note(Optional<Hindrance> now) {
+        if (now.isPresent() != waits) {
+            waits = now.isPresent();
+            now.ifPresentOrElse(
+                    hindrance -> log.info("The index waits: {}", hindrance.outage()),
+                    () -> log.info("The index goes on"));
         }
     }
 

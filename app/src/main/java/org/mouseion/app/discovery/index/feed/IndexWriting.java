@@ -11,6 +11,7 @@ import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 import org.mouseion.app.discovery.index.documents.WorkDocuments;
+import org.mouseion.app.platform.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ public class IndexWriting {
     }
 
     /// Writes a refused batch work by work, each to disk before the next, and sets aside those that are refused again.
-    /// If none is taken, it is not the works that are at fault, and [Refused] is thrown.
+    /// If none is taken, or the disk is full, it is not the works that are at fault, and [Refused] is thrown.
     public void writeCarefully(List<WorkId> ids, WorkIndex into) {
         log.warn("The index refused a batch of {} works; trying them one by one", ids.size());
         Map<WorkId, Refused> refused = new LinkedHashMap<>();
@@ -106,6 +107,9 @@ public class IndexWriting {
                 write(List.of(id), into);
                 into.flush();
             } catch (Refused again) {
+                if (Outage.find(again).isPresent()) {
+                    throw again;
+                }
                 refused.put(id, again);
             }
         }

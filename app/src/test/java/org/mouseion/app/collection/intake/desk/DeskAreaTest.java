@@ -98,7 +98,7 @@ class DeskAreaTest {
         assertThat(html(pages.show(id, get(locale)))).contains("m-progress");
         assertThat(intake.runAsked(id, queue)).containsEntry("created", 3L).containsEntry("aside.no-id", 1L);
         assertThat(html(pages.show(id, get(locale)))).contains("code=no-id").contains("tiles");
-        assertThat(running.progress(id)).containsEntry("state", "DONE");
+        assertThat(running.progress(id, get(locale))).containsEntry("state", "DONE");
 
         assertThat(html(quarantinePages.list(null, null, 0, get(locale)))).contains("Sans num");
         long aside = quarantine.list(null, "no-id", 0, 10).getFirst().id();

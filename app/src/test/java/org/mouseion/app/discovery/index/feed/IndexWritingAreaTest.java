@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mouseion.app.discovery.catalogue.WorkSketch.work;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -80,6 +81,16 @@ class IndexWritingAreaTest {
         ForgetfulIndex index = new ForgetfulIndex(Set.of(1L, 2L));
 
         assertThatThrownBy(() -> writing.writeCarefully(ids(1, 2), index.contract))
+                .isInstanceOf(IndexWriting.Refused.class);
+
+        assertThat(pending.countSetAside()).isZero();
+    }
+
+    @Test
+    void a_full_disk_is_the_fault_of_no_work() {
+        ForgetfulIndex index = new ForgetfulIndex(Set.of(3L), new IOException("_1.fdt: No space left on device"));
+
+        assertThatThrownBy(() -> writing.writeCarefully(ids(1, 2, 3, 4, 5), index.contract))
                 .isInstanceOf(IndexWriting.Refused.class);
 
         assertThat(pending.countSetAside()).isZero();
