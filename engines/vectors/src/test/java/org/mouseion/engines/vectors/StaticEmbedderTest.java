@@ -1,0 +1,102 @@
+package org.mouseion.engines.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mouseion.engines.api.Embedding;
+import org.mouseion.testing.Property;
+
+class StaticEmbedderTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private StaticEmbedder embedder;
+
+    @BeforeEach
+    void open() throws IOException {
+        embedder = new StaticEmbedder(VectorModel.open(SmallModel.write(folder, 8)));
+    }
+
+    @AfterEach
+    void close() {
+        embedder.close();
+    }
+
+    private Embedding vector(String text) {
+        return embedder.embed(List.of(text)).getFirst();
+    }
+
+    @Test
+    void a_text_lies_near_its_translation() {
+        Embedding french = vector("Bateaux dans la tempête");
+        assertThat(french.dot(vector("Schepen in storm"))).isGreaterThan(0.9f);
+        assertThat(french.dot(vector("stadsgezicht"))).isLessThan(0.3f);
+    }
+
+    @Test
+    void vectors_are_of_unit_length_or_zero() {
+        assertThat(vector("ships").dot(vector("ships"))).isCloseTo(1, within(1e-5f));
+        assertThat(vector("   ")).isEqualTo(Embedding.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void another_script_gives_a_zero_vector() {
+        assertThat(vector("富士 Фудзи")).isEqualTo(Embedding.of(0, 0, 0, 0));
+    }
+
+    @Test
+    void a_compound_is_the_sum_of_its_parts() {
+        assertThat(vector("stadsgezicht").dot(vector("stad gezicht"))).isCloseTo(1, within(1e-4f));
+        assertThat(vector("zeegezicht").dot(vector("zee gezicht"))).isCloseTo(1, within(1e-4f));
+    }
+
+    @Test
+    void a_spanish_verb_is_found_behind_its_pronouns() {
+        assertThat(vector("pintarlo")).isEqualTo(vector("pintar"));
+        assertThat(vector("pintárselo").dot(vector("pintar"))).isCloseTo(1, within(1e-4f));
+    }
+
+    @Test
+    void a_word_never_seen_has_the_vector_of_its_letter_groups() {
+        Embedding unseen = vector("kathedraal");
+        assertThat(unseen.dot(unseen)).isCloseTo(1, within(1e-5f));
+        assertThat(unseen.dot(vector("kathedralen"))).isGreaterThan(0.3f);
+    }
+
+    @Test
+    void the_pairs_of_words_make_up_the_score() {
+        String left = "Bateaux dans la tempête, bateaux";
+        String right = "Schepen in de storm";
+        Match match = embedder.explain(left, right);
+        assertThat(match.score()).isCloseTo(vector(left).dot(vector(right)), within(1e-4));
+        assertThat(match.pairs().stream().mapToDouble(Match.Pair::contribution).sum())
+                .isCloseTo(match.score(), within(1e-6));
+        assertThat(match.pairs().getFirst().left()).isEqualTo("bateaux");
+        assertThat(match.pairs().getFirst().right()).isEqualTo("schepen");
+    }
+
+    @Test
+    void any_two_texts_explain_their_score() {
+        List<String> words = List.of("bateaux", "zee", "storm", "dans", "molen", "字", "stadsgezicht", "in");
+        Property.holdsFor(
+                200,
+                random -> List.of(
+                        words.get(random.nextInt(8)) + " " + words.get(random.nextInt(8)),
+                        words.get(random.nextInt(8)) + " " + words.get(random.nextInt(8)) + " zee"),
+                texts -> assertThat(embedder.explain(texts.get(0), texts.get(1)).score())
+                        .isCloseTo(vector(texts.get(0)).dot(vector(texts.get(1))), within(1e-4)));
+    }
+
+    @Test
+    void a_text_of_a_hundred_thousand_words_is_a_text() {
+        assertThat(vector("zee ".repeat(100_000)).dot(vector("zee"))).isCloseTo(1, within(1e-4f));
+    }
+}
