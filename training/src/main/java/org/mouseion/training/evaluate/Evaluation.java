@@ -1,0 +1,116 @@
+package org.mouseion.training.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mouseion.engines.vectors.Words;
+
+/// Measures embedders and their peer on what was held out.
+public final class Evaluation {
+
+    /// Weights of BM25 beside vectors that are tried on one half.
+    private static final double[] WEIGHTS = {0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.08, 0.12};
+
+    /// A line of the table.
+    public record Line(String test, int queries, String by, Found found) {}
+
+    /// Something that embeds: vectors of unit length, a text each.
+    public record Embedder(String name, Function<List<String>, List<float[]>> embedding) {}
+
+    private Evaluation() {}
+
+    /// @param teacher measured across languages only: that it fails there is why there is a student
+    public static List<Line> of(HeldOut heldOut, Embedder ours, Embedder teacher) {
+        List<Line> lines = new ArrayList<>();
+        for (RetrievalTest test : heldOut.across()) {
+            Bm25 words = new Bm25(test.documents(), Words::of);
+            lines.add(line(test, "BM25", scores(words, test)));
+            for (Embedder embedder : List.of(teacher, ours)) {
+                lines.add(line(test, embedder.name(), new Nearness(embedder.embedding()).whole(test)));
+            }
+        }
+        if (heldOut.french().size() == 2) {
+            lines.addAll(french(heldOut.french().get(0), heldOut.french().get(1), ours));
+        }
+        return lines;
+    }
+
+    /// The weight of BM25 is chosen on `fitting`, everything is reported on `reported`.
+    private static List<Line> french(RetrievalTest fitting, RetrievalTest reported, Embedder embedder) {
+        Bm25 stems = new Bm25(reported.documents(), Stems::french);
+        Bm25 prefixes = new Bm25(reported.documents(), Stems::frenchWithPrefixes);
+        Nearness nearness = new Nearness(embedder.embedding());
+        double[][] near = nearness.withSentences(reported, Locale.FRENCH);
+        double weight = weight(fitting, nearness.withSentences(fitting, Locale.FRENCH), scores(prefixes, fitting));
+        return List.of(
+                line(reported, "BM25, stems", scores(stems, reported)),
+                line(reported, "BM25, stems and prefixes", scores(prefixes, reported)),
+                line(reported, embedder.name() + ", whole text", nearness.whole(reported)),
+                line(reported, embedder.name() + ", with best sentence", near),
+                line(
+                        reported,
+                        embedder.name() + " + " + weight + " × BM25, stems and prefixes",
+                        sum(near, scores(prefixes, reported), weight)));
+    }
+
+    private static double weight(RetrievalTest test, double[][] near, double[][] words) {
+        double best = 0;
+        double most = -1;
+        for (double weight : WEIGHTS) {
+            double gain = Found.of(test.ranks(sum(near, words, weight))).gain();
+            if (gain > most) {
+                most = gain;
+                best = weight;
+            }
+        }
+        return best;
+    }
+
+    private static double[][] sum(double[][] near, double[][] words, double weight) {
+        double[][] sum = new double[near.length][];
+        for (int query = 0; query < near.length; query++) {
+            sum[query] = near[query].clone();
+            for (int document = 0; document < sum[query].length; document++) {
+                sum[query][document] += weight * words[query][document];
+            }
+        }
+        return sum;
+    }
+
+    private static double[][] scores(Bm25 words, RetrievalTest test) {
+        return test.queries().stream().map(words::scores).toArray(double[][]::new);
+    }
+
+    private static Line line(RetrievalTest test, String by, double[][] scores) {
+        return new Line(test.name(), test.queries().size(), by, Found.of(test.ranks(scores)));
+    }
+
+    /// The table in Markdown.
+    public static String table(List<Line> lines) {
+        StringBuilder table = new StringBuilder("| test | queries | by | first | first ten | mean 1/rank | nDCG@10 |\n")
+                .append("| --- | --: | --- | --: | --: | --: | --: |\n");
+        for (Line line : lines) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s | %.3f | %.3f | %.3f | %.3f |%n",
+                    line.test(),
+                    line.queries(),
+                    line.by(),
+                    line.found().first(),
+                    line.found().ten(),
+                    line.found().reciprocal(),
+                    line.found().gain()));
+        }
+        return table.toString();
+    }
+
+    /// What an embedder reached on a test whose name begins so.
+    public static Optional<Found> find(List<Line> lines, String test, String by) {
+        return lines.stream()
+                .filter(line -> line.test().startsWith(test) && line.by().equals(by))
+                .map(Line::found)
+                .findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.mouseion.training.sources;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// All rows to learn from: those of the sources, and every English text once as a row of its own.
+///
+/// @param english the distinct English texts of each source; a text may be in several
+public record Rows(List<ParallelRow> rows, Map<Source, List<String>> english) {
+
+    /// @param heldOut texts, English or not, whose rows are left out
+    public static Rows of(Map<Source, List<ParallelRow>> sources, Set<String> heldOut) {
+        List<ParallelRow> rows = new ArrayList<>();
+        Map<Source, List<String>> english = new LinkedHashMap<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Source source : sources.keySet()) {
+            Set<ParallelRow> once = new LinkedHashSet<>(sources.getOrDefault(source, List.of()));
+            once.removeIf(row -> heldOut.contains(row.english()) || heldOut.contains(row.text()));
+            once.stream()
+                    .filter(row -> !row.language().equals(ParallelRow.ENGLISH))
+                    .forEach(rows::add);
+            Set<String> here = new LinkedHashSet<>();
+            once.forEach(row -> here.add(row.english()));
+            all.addAll(here);
+            english.put(source, List.copyOf(here));
+        }
+        all.forEach(text -> rows.add(new ParallelRow(ParallelRow.ENGLISH, text, text, 1)));
+        return new Rows(List.copyOf(rows), english);
+    }
+
+    /// How many distinct English texts each source brought, by its name.
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        english.forEach((source, texts) -> counts.put(source.name(), texts.size()));
+        return counts;
+    }
+}
