@@ -68,6 +68,9 @@ final class TrainVectors implements Callable<Integer> {
             description = "The house's own thesaurus.")
     private Path thesaurus = Path.of("");
 
+    @Option(names = "--measure-only", description = "Measure the model that is there already.")
+    private boolean measureOnly;
+
     @Option(names = "--dimension")
     private int dimension = Recipe.DEFAULT.dimension();
 
@@ -96,16 +99,22 @@ final class TrainVectors implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Recipe recipe = new Recipe(dimension, sif, buckets, new Ridge(lambda, lambdaGroups, steps), words, bits);
         HeldOut heldOut = HeldOut.read(data);
+        if (!measureOnly) {
+            train(heldOut);
+        }
+        measure(heldOut);
+        return 0;
+    }
+
+    private void train(HeldOut heldOut) throws Exception {
+        Recipe recipe = new Recipe(dimension, sif, buckets, new Ridge(lambda, lambdaGroups, steps), words, bits);
         Rows rows = Rows.of(read(), heldOut.texts());
         say("%,d rows; English texts: %s", rows.rows().size(), rows.counts());
         Targets targets = Targets.of(rows, new KeptVectors(kept), recipe.dimension(), threads, this::tell);
         say("%d dimensions keep %.1f %% of the teacher's variance", recipe.dimension(), 100 * targets.variance());
         Student student = fit(rows, targets, recipe);
         write(student, recipe, Cards.of(rows, recipe, shareAlike));
-        measure(heldOut);
-        return 0;
     }
 
     private Map<Source, List<ParallelRow>> read() throws IOException {

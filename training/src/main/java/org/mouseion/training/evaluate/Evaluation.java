@@ -10,9 +10,6 @@ import org.mouseion.engines.vectors.Words;
 /// Measures embedders and their peer on what was held out.
 public final class Evaluation {
 
-    /// Weights of BM25 beside vectors that are tried on one half.
-    private static final double[] WEIGHTS = {0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.08, 0.12};
-
     /// A line of the table.
     public record Line(String test, int queries, String by, Found found) {}
 
@@ -37,46 +34,24 @@ public final class Evaluation {
         return lines;
     }
 
-    /// The weight of BM25 is chosen on `fitting`, everything is reported on `reported`.
+    /// Weights are chosen on `fitting`, everything is reported on `reported`.
     private static List<Line> french(RetrievalTest fitting, RetrievalTest reported, Embedder embedder) {
         Bm25 stems = new Bm25(reported.documents(), Stems::french);
         Bm25 prefixes = new Bm25(reported.documents(), Stems::frenchWithPrefixes);
         Nearness nearness = new Nearness(embedder.embedding());
-        double[][] near = nearness.withSentences(reported, Locale.FRENCH);
-        double weight = weight(fitting, nearness.withSentences(fitting, Locale.FRENCH), scores(prefixes, fitting));
+        double[][] whole = nearness.whole(reported);
+        double[][] best = nearness.best(reported, Locale.FRENCH);
+        Fusion fusion = Fusion.fit(
+                fitting, nearness.whole(fitting), nearness.best(fitting, Locale.FRENCH), scores(stems, fitting));
         return List.of(
                 line(reported, "BM25, stems", scores(stems, reported)),
                 line(reported, "BM25, stems and prefixes", scores(prefixes, reported)),
-                line(reported, embedder.name() + ", whole text", nearness.whole(reported)),
-                line(reported, embedder.name() + ", with best sentence", near),
+                line(reported, embedder.name() + ", whole text", whole),
+                line(reported, embedder.name() + ", best sentence", best),
                 line(
                         reported,
-                        embedder.name() + " + " + weight + " × BM25, stems and prefixes",
-                        sum(near, scores(prefixes, reported), weight)));
-    }
-
-    private static double weight(RetrievalTest test, double[][] near, double[][] words) {
-        double best = 0;
-        double most = -1;
-        for (double weight : WEIGHTS) {
-            double gain = Found.of(test.ranks(sum(near, words, weight))).gain();
-            if (gain > most) {
-                most = gain;
-                best = weight;
-            }
-        }
-        return best;
-    }
-
-    private static double[][] sum(double[][] near, double[][] words, double weight) {
-        double[][] sum = new double[near.length][];
-        for (int query = 0; query < near.length; query++) {
-            sum[query] = near[query].clone();
-            for (int document = 0; document < sum[query].length; document++) {
-                sum[query][document] += weight * words[query][document];
-            }
-        }
-        return sum;
+                        embedder.name() + ", fused: " + fusion,
+                        fusion.scores(whole, best, scores(stems, reported))));
     }
 
     private static double[][] scores(Bm25 words, RetrievalTest test) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ import tools.jackson.databind.ObjectMapper;
 public record HeldOut(List<RetrievalTest> across, List<RetrievalTest> french, Set<String> texts) {
 
     private static final int EVERYDAY = 1_000;
+
+    private static final List<String> INHA_FIELDS =
+            List.of("description", "texte_creation", "texte_decouverte", "texte_ventes", "texte_conservation");
 
     /// @param data the folder with `parallel`, `inha` and `piaf`; what is absent is not measured
     public static HeldOut read(Path data) throws IOException {
@@ -83,13 +87,19 @@ public record HeldOut(List<RetrievalTest> across, List<RetrievalTest> french, Se
         if (!Files.exists(file)) {
             return;
         }
+        Set<ParallelRow> pairs = new LinkedHashSet<>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            List<ParallelRow> rows = csv.stream()
-                    .map(r -> new ParallelRow("fr", r.getField("description_en"), r.getField("description"), 1))
-                    .filter(row -> !row.english().isBlank() && !row.text().isBlank())
-                    .toList();
-            tests.add(test("INHA descriptions, fr to en", rows));
+            for (var object : csv) {
+                for (String field : INHA_FIELDS) {
+                    String english = object.getField(field + "_en").strip();
+                    String french = object.getField(field).strip();
+                    if (!english.isEmpty() && !french.isEmpty()) {
+                        pairs.add(new ParallelRow("fr", english, french, 1));
+                    }
+                }
+            }
         }
+        tests.add(test("INHA, texts on objects, fr to en", List.copyOf(pairs)));
     }
 
     /// A thousand everyday sentences a language, those whose hash is smallest, so that more data moves few of them.

@@ -2,6 +2,7 @@ package org.mouseion.training.evaluate;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,9 +11,6 @@ import java.util.function.Function;
 /// the
 /// best one, since a paragraph's mean hides what one of its sentences says.
 final class Nearness {
-
-    /// How much the best sentence counts beside the whole text; the trial of halves chose it on the first half of PIAF.
-    static final double SENTENCE = 0.5;
 
     private final Function<List<String>, List<float[]>> embedding;
 
@@ -26,18 +24,16 @@ final class Nearness {
         return scores(embedding.apply(test.queries()), documents);
     }
 
-    double[][] withSentences(RetrievalTest test, Locale language) {
-        double[][] scores = whole(test);
+    /// The score of each document's best sentence.
+    double[][] best(RetrievalTest test, Locale language) {
         List<float[]> queries = embedding.apply(test.queries());
+        double[][] scores = new double[queries.size()][test.documents().size()];
         for (int document = 0; document < test.documents().size(); document++) {
             double[][] ofSentences =
                     scores(queries, embedding.apply(sentences(test.documents().get(document), language)));
             for (int query = 0; query < scores.length; query++) {
-                double best = 0;
-                for (double score : ofSentences[query]) {
-                    best = Math.max(best, score);
-                }
-                scores[query][document] = (1 - SENTENCE) * scores[query][document] + SENTENCE * best;
+                scores[query][document] =
+                        Arrays.stream(ofSentences[query]).max().orElse(0);
             }
         }
         return scores;
