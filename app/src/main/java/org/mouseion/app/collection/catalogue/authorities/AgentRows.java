@@ -59,6 +59,14 @@ final class AgentRows {
                 keys.toArray(String[]::new));
     }
 
+    /// The agents alone, in no order: what pages need.
+    List<Agent> list(Collection<Long> ids) {
+        return sql.sql("select facts from collection.agent where id = any(?)")
+                .param(ids.toArray(Long[]::new))
+                .query((row, number) -> FactsJson.read(row.getString(1), Agent.class))
+                .list();
+    }
+
     List<Known> findByIds(Collection<Long> ids) {
         return listKnown("where a.id = any(?)", ids.toArray(Long[]::new));
     }

@@ -52,9 +52,8 @@ final class PostgresAgents implements Agents {
             return List.of();
         }
         Map<AgentId, Agent> found = rows
-                .findByIds(ids.stream().map(AgentId::value).distinct().toList())
+                .list(ids.stream().map(AgentId::value).distinct().toList())
                 .stream()
-                .map(AgentRows.Known::agent)
                 .collect(Collectors.toMap(Agent::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
