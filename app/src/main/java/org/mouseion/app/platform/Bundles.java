@@ -1,9 +1,16 @@
 package org.mouseion.app.platform;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,14 +26,26 @@ public final class Bundles {
         return Arrays.stream(english).map(Bundles::name).distinct().sorted().toArray(String[]::new);
     }
 
-    public static ResourceBundleMessageSource load() throws IOException {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(listNames());
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Locale.ENGLISH);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
+    /// Every sentence, read once.
+    public static MessageSource load() throws IOException {
+        Map<Locale, Properties> sentences = new LinkedHashMap<>();
+        for (Locale language : Tongues.ALL) {
+            Properties all = new Properties();
+            for (String name : listNames()) {
+                addTo(all, name + "_" + language.getLanguage() + ".properties");
+            }
+            sentences.put(language, all);
+        }
+        return new Sentences(sentences);
+    }
+
+    private static void addTo(Properties all, String path) throws IOException {
+        Resource bundle = new ClassPathResource(path);
+        if (bundle.exists()) {
+            try (Reader in = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                all.load(in);
+            }
+        }
     }
 
     private static String name(Resource english) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Bundles;
 import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Tongues;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -125,7 +125,7 @@ class HouseFacesE2eTest {
 
     @Test
     void every_feature_has_its_words_in_every_language() throws IOException {
-        ResourceBundleMessageSource messages = Bundles.load();
+        MessageSource messages = Bundles.load();
         List<Feature> features = house.all(Feature.class);
         assertThat(features).hasSizeGreaterThan(3);
         for (Feature feature : features) {
