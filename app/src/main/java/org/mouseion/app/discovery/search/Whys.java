@@ -2,9 +2,11 @@ package org.mouseion.app.discovery.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.collection.ConceptId;
@@ -78,7 +80,14 @@ final class Whys {
     }
 
     /// What is looked for, in the form in which lines are compared.
-    private record Sought(Locale locale, List<Set<String>> words, Set<String> concepts, Set<String> numbers) {
+    ///
+    /// @param words for each form, which of the words it is a form of, as bits
+    /// @param beginnings the letters that forms begin with, as bits: stems are words without their end
+    private record Sought(
+            Locale locale, Map<String, Long> words, long beginnings, Set<String> concepts, Set<String> numbers) {
+
+        /// A longer line is read no further: where its first words stand says enough.
+        private static final int MOST_WORDS = Long.SIZE;
 
         static Sought of(Plan plan, Analysis analysis, Vocabulary vocabulary) {
             List<Set<String>> words = new ArrayList<>();
@@ -96,11 +105,26 @@ final class Whys {
                     vocabulary.listNarrower(concept.id()).forEach(id -> concepts.add(FacetValues.of(id.value())));
                 }
             }
+            Map<String, Long> byForm = byForm(words);
             return new Sought(
                     plan.query().locale(),
-                    words,
+                    byForm,
+                    byForm.keySet().stream().mapToLong(Sought::beginning).reduce(0, (a, b) -> a | b),
                     concepts,
                     Set.copyOf(plan.asked().line().numbers()));
+        }
+
+        private static long beginning(String word) {
+            return word.isEmpty() ? 0 : 1L << word.charAt(0);
+        }
+
+        private static Map<String, Long> byForm(List<Set<String>> words) {
+            Map<String, Long> byForm = new HashMap<>();
+            for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+                long bit = 1L << i;
+                words.get(i).forEach(form -> byForm.merge(form, bit, (a, b) -> a | b));
+            }
+            return byForm;
         }
 
         /// What it is called besides, in single words.
@@ -132,7 +156,8 @@ final class Whys {
 
         double weigh(Shown.Line line, Analysis analysis) {
             if (line.field() == TextField.NOTE) {
-                boolean named = Identifiers.spellings(line.text()).stream().anyMatch(numbers::contains);
+                boolean named = !numbers.isEmpty()
+                        && Identifiers.spellings(line.text()).stream().anyMatch(numbers::contains);
                 return named ? Weights.NUMBER : 0;
             }
             double weight = 0;
@@ -142,14 +167,16 @@ final class Whys {
                     && line.field() != TextField.TITLE) {
                 weight += Weights.CONCEPT;
             }
-            Set<String> there = new HashSet<>();
-            analysis.words(line.text()).forEach(word -> there.addAll(analysis.forms(word)));
-            for (Set<String> forms : words) {
-                if (forms.stream().anyMatch(there::contains)) {
-                    weight += Weights.of(line.field());
+            long there = 0;
+            for (String word : analysis.words(line.text())) {
+                if ((beginnings & beginning(word)) != 0) {
+                    there |= words.getOrDefault(word, 0L);
+                    for (String stem : analysis.stems(word)) {
+                        there |= words.getOrDefault(stem, 0L);
+                    }
                 }
             }
-            return weight;
+            return weight + Long.bitCount(there) * Weights.of(line.field());
         }
     }
 }

@@ -42,6 +42,11 @@ public final class Analysis {
         return forms;
     }
 
+    /// The stems of a folded word in the four languages, some of them alike.
+    public List<String> stems(String word) {
+        return stems.all(word);
+    }
+
     /// The stem of a folded word in one language; the word itself where the language is none of the four.
     public String stem(String word, String language) {
         return stems.of(word, language);

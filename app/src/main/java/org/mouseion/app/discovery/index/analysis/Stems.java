@@ -40,7 +40,8 @@ final class Stems {
         return new LinkedHashSet<>(all(word));
     }
 
-    private List<String> all(String word) {
+    /// One stem for each language; none is new to a word met before.
+    List<String> all(String word) {
         List<String> stems = known.get(word);
         if (stems == null) {
             if (known.size() > REMEMBERED) {
