@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -31,15 +26,17 @@ import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.YearCounts;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 
-/// Counts works by value with Lucene's own facets.
+/// Counts works by value.
 ///
 /// The engine's aggregations number all values of a field anew for every question, which over 100,000 works took longer
-/// than everything else together. Here the numbering belongs to one view of the index and lasts as long as that view.
+/// than everything else together. Here the numbering belongs to one view of the index, and what each document has is
+/// kept in memory with its segment; both end with what they belong to.
 final class LuceneCounts {
 
     private final SearchScope<IndexedWork> scope;
-    private final Map<IndexReader.CacheKey, Map<Facet, StringDocValuesReaderState>> numberings =
-            new ConcurrentHashMap<>();
+    private final PerReader<Map<Facet, FacetNumbers>> numberings = new PerReader<>();
+    private final PerReader<Map<Facet, FacetColumn>> columns = new PerReader<>();
+    private final PerReader<Map<String, NumberColumn>> numberColumns = new PerReader<>();
 
     LuceneCounts(SearchScope<IndexedWork> scope) {
         this.scope = scope;
@@ -55,9 +52,14 @@ final class LuceneCounts {
                     .mapToLong(FacetsCollector.MatchingDocs::totalHits)
                     .sum();
             Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-            Map<Facet, StringDocValuesReaderState> numbering = numbering(reader);
+            Map<Facet, FacetNumbers> numbering =
+                    numberings.get(reader.getReaderCacheHelper(), () -> new ConcurrentHashMap<>());
             for (Facet facet : lookup.counted()) {
-                counts.put(facet, values(facet, numbering, reader, matching, lookup.perFacet()));
+                counts.put(
+                        facet,
+                        numbering
+                                .computeIfAbsent(facet, unknown -> number(reader, facet))
+                                .top(matching.getMatchingDocs(), lookup.perFacet()));
             }
             long pictured = numbers(IndexFields.PICTURED, matching).getOrDefault(1, 0L);
             YearCounts years = lookup.years()
@@ -80,47 +82,42 @@ final class LuceneCounts {
         return context.reader();
     }
 
-    private Map<Facet, StringDocValuesReaderState> numbering(IndexReader reader) {
-        IndexReader.CacheHelper view = reader.getReaderCacheHelper();
-        if (view == null || !(reader instanceof DirectoryReader)) {
-            return new ConcurrentHashMap<>();
-        }
-        return numberings.computeIfAbsent(view.getKey(), key -> {
-            view.addClosedListener(numberings::remove);
-            return new ConcurrentHashMap<>();
-        });
-    }
-
-    private static Map<String, Long> values(
-            Facet facet,
-            Map<Facet, StringDocValuesReaderState> numbering,
-            IndexReader reader,
-            FacetsCollector matching,
-            int most)
-            throws IOException {
-        String field = ValueField.of(facet).key();
-        StringDocValuesReaderState state = numbering.computeIfAbsent(facet, unknown -> number(reader, field));
-        FacetResult top = new StringValueFacetCounts(state, matching).getTopChildren(most, field);
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (LabelAndValue value : top.labelValues) {
-            counts.put(value.label, value.value.longValue());
-        }
-        return counts;
-    }
-
-    private static StringDocValuesReaderState number(IndexReader reader, String field) {
+    private FacetNumbers number(IndexReader view, Facet facet) {
         try {
-            return new StringDocValuesReaderState(reader, field);
+            return new FacetNumbers(view, ValueField.of(facet).key(), segment -> column(segment.reader(), facet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<Integer, Long> numbers(String field, FacetsCollector matching) throws IOException {
+    private FacetColumn column(LeafReader segment, Facet facet) {
+        return columns.get(segment.getCoreCacheHelper(), () -> new ConcurrentHashMap<>())
+                .computeIfAbsent(facet, unknown -> {
+                    try {
+                        return FacetColumn.read(segment, ValueField.of(facet).key());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private Map<Integer, Long> numbers(String field, FacetsCollector matching) throws IOException {
         Map<Integer, Long> counts = new HashMap<>();
-        for (LabelAndValue value : new LongValueFacetCounts(field, matching).getAllChildrenSortByValue().labelValues) {
-            counts.put(Integer.valueOf(value.label), value.value.longValue());
+        for (FacetsCollector.MatchingDocs segment : matching.getMatchingDocs()) {
+            column(segment.context().reader(), field).count(segment.bits().iterator(), counts);
         }
         return counts;
+    }
+
+    private NumberColumn column(LeafReader segment, String field) {
+        return numberColumns
+                .get(segment.getCoreCacheHelper(), () -> new ConcurrentHashMap<>())
+                .computeIfAbsent(field, unknown -> {
+                    try {
+                        return NumberColumn.read(segment, field);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 }
