@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -34,6 +33,7 @@ final class LuceneDictionary implements LuceneInside {
     private final SearchMapping mapping;
     private final SearchScope<IndexedWork> scope;
     private final LuceneCounts counts;
+    private final PerReader<SegmentWords> words = new PerReader<>();
 
     LuceneDictionary(SearchMapping mapping, SearchScope<IndexedWork> scope) {
         this.mapping = mapping;
@@ -70,12 +70,19 @@ final class LuceneDictionary implements LuceneInside {
     @Override
     public List<Spelling> spellings(String word, int edits, int limit) {
         Map<String, Spelling> found = new HashMap<>();
+        // One wrong letter may be the first ("okusai"); two and a wrong beginning would make everything near.
+        int beginning = edits == 1 ? 0 : 1;
         try (IndexReader reader = open()) {
             for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(TextField.WORDS.key());
-                if (terms != null) {
-                    gather(terms, word, edits, found);
-                }
+                words(leaf.reader())
+                        .forEachNear(
+                                word,
+                                edits,
+                                beginning,
+                                (spelling, works) -> found.merge(
+                                        spelling,
+                                        new Spelling(spelling, Edits.between(word, spelling), works),
+                                        (a, b) -> new Spelling(spelling, a.edits(), a.works() + b.works())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,18 +93,14 @@ final class LuceneDictionary implements LuceneInside {
         return best.subList(0, Math.min(limit, best.size()));
     }
 
-    private static void gather(Terms terms, String word, int edits, Map<String, Spelling> found) throws IOException {
-        // One wrong letter may be the first ("okusai"); two and a wrong beginning would make everything near.
-        int sure = edits == 1 ? 0 : 1;
-        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(TextField.WORDS.key(), word), edits, sure, true);
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
-            String spelling = term.utf8ToString();
-            long works = near.docFreq();
-            found.merge(
-                    spelling,
-                    new Spelling(spelling, Edits.between(word, spelling), works),
-                    (a, b) -> new Spelling(spelling, a.edits(), a.works() + b.works()));
-        }
+    private SegmentWords words(LeafReader segment) {
+        return words.get(segment.getCoreCacheHelper(), () -> {
+            try {
+                return SegmentWords.of(Terms.getTerms(segment, TextField.WORDS.key()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
