@@ -105,6 +105,16 @@ final class Overheard implements WorkIndex {
     }
 
     @Override
+    public boolean isScattered() {
+        return index.isScattered();
+    }
+
+    @Override
+    public void gather() {
+        index.gather();
+    }
+
+    @Override
     public void flush() {
         index.flush();
     }

@@ -17,6 +17,7 @@ import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.Found;
 import org.mouseion.app.discovery.Search;
 import org.mouseion.app.discovery.SearchQuery;
+import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.WorkDocuments;
 import org.mouseion.benchmarks.Measurement;
 import org.mouseion.benchmarks.Options;
@@ -190,6 +191,11 @@ public final class SearchSpeed implements Measurement {
             }
         }
         house.awaitIndexed();
+        // A house does so itself once nothing has changed for a while.
+        WorkIndex index = house.get(WorkIndex.class);
+        if (index.isScattered()) {
+            index.gather();
+        }
     }
 
     /// What queries are made of.

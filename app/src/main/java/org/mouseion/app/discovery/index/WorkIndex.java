@@ -39,6 +39,16 @@ public interface WorkIndex {
     /// Writes everything put and removed so far to disk.
     void flush();
 
+    /// Whether what is searched lies in many pieces or holds much that was replaced, so that [#gather] would make
+    /// searching faster; never where the engine sees to that itself.
+    default boolean isScattered() {
+        return false;
+    }
+
+    /// Brings everything into one piece. Takes about 15 seconds for 100,000 works on two cores; what is put meanwhile
+    /// waits, searching goes on.
+    default void gather() {}
+
     /// A word of the index.
     ///
     /// @param edits letters changed, left out, put in or swapped

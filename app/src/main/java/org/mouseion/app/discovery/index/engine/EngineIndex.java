@@ -103,6 +103,18 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
         scope.workspace().flush();
     }
 
+    @Override
+    public boolean isScattered() {
+        return inside.isScattered();
+    }
+
+    @Override
+    public void gather() {
+        scope.workspace().mergeSegments();
+        flush();
+        refresh();
+    }
+
     /// Deletes everything this generation holds.
     public void drop() {
         scope.schemaManager().dropIfExisting();

@@ -112,6 +112,15 @@ final class LuceneDictionary implements LuceneInside {
         }
     }
 
+    @Override
+    public boolean isScattered() {
+        try (IndexReader reader = open()) {
+            return Pieces.of(reader).areWorthGathering();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private IndexReader open() {
         return scope.extension(LuceneExtension.get()).openIndexReader();
     }

@@ -30,6 +30,11 @@ interface LuceneInside {
         return Optional.empty();
     }
 
+    /// See [org.mouseion.app.discovery.index.WorkIndex#isScattered].
+    default boolean isScattered() {
+        return false;
+    }
+
     default List<Spelling> spellings(String word, int edits, int limit) {
         return List.of();
     }

@@ -41,7 +41,13 @@ class Feed implements SmartLifecycle {
     /// Other nodes' changes wake nobody here; this is how late they can be seen.
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /// After so long without a change the index is brought into one piece, where that is worth it.
+    private static final Duration QUIET = Duration.ofSeconds(15);
+
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
+    /// Works put where another node feeds, where an index is being built anew or where the disk is full.
+    private static final int STANDING_STILL = -1;
 
     private final PendingWorks pending;
     private final TouchedNames touched;
@@ -107,14 +113,20 @@ class Feed implements SmartLifecycle {
     }
 
     private void work() {
+        long changed = System.nanoTime();
         while (running) {
             Duration pause = LOOK_EVERY;
             try {
                 Optional<Hindrance> full = Hindrance.findFull(disks);
                 note(full);
-                Integer put = full.isPresent() ? Integer.valueOf(0) : feed();
+                Integer put = full.isPresent() ? Integer.valueOf(STANDING_STILL) : feed();
                 if (put != null && put > 0) {
+                    changed = System.nanoTime();
                     continue;
+                }
+                if (put != null && put == 0 && System.nanoTime() - changed > QUIET.toNanos()) {
+                    gather();
+                    changed = System.nanoTime();
                 }
             } catch (RuntimeException fault) {
                 Optional<Hindrance> hindrance = Hindrance.find(fault, disks);
@@ -129,7 +141,7 @@ class Feed implements SmartLifecycle {
     }
 
     private @Nullable Integer feed() {
-        return transactions.execute(status -> pending.mayFeed() ? round() : 0);
+        return transactions.execute(status -> pending.mayFeed() ? round() : STANDING_STILL);
     }
 
     /// Said once when the feed begins to wait and once when it goes on.
@@ -139,6 +151,13 @@ class Feed implements SmartLifecycle {
             now.ifPresentOrElse(
                     hindrance -> log.info("The index waits: {}", hindrance.outage()),
                     () -> log.info("The index goes on"));
+        }
+    }
+
+    private void gather() {
+        if (index.isScattered()) {
+            log.info("Bringing the index into one piece");
+            index.gather();
         }
     }
 

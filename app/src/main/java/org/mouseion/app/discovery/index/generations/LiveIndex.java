@@ -136,6 +136,16 @@ class LiveIndex implements WorkIndex, DisposableBean {
     }
 
     @Override
+    public boolean isScattered() {
+        return serving().isScattered();
+    }
+
+    @Override
+    public void gather() {
+        serving().gather();
+    }
+
+    @Override
     public void flush() {
         serving().flush();
         EngineIndex beside = building;
