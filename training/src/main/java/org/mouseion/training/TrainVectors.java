@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.mouseion.engines.api.Embedding;
 import org.mouseion.engines.vectors.ModelCard;
 import org.mouseion.engines.vectors.ModelWriter;
-import org.mouseion.engines.vectors.StaticEmbedder;
-import org.mouseion.engines.vectors.VectorModel;
-import org.mouseion.training.evaluate.Evaluation;
 import org.mouseion.training.evaluate.HeldOut;
 import org.mouseion.training.evaluate.Speed;
 import org.mouseion.training.fit.Ridge;
@@ -25,7 +21,6 @@ import org.mouseion.training.sources.Rows;
 import org.mouseion.training.sources.Source;
 import org.mouseion.training.sources.Thesaurus;
 import org.mouseion.training.teacher.KeptVectors;
-import org.mouseion.training.teacher.Teacher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -95,6 +90,9 @@ final class TrainVectors implements Callable<Integer> {
     @Option(names = "--steps", description = "Steps of the conjugate gradients.")
     private int steps = Recipe.DEFAULT.ridge().steps();
 
+    @Option(names = "--common", description = "Directions that all texts share, to take out.")
+    private int common = Recipe.DEFAULT.common();
+
     private final long began = System.nanoTime();
 
     @Override
@@ -108,7 +106,8 @@ final class TrainVectors implements Callable<Integer> {
     }
 
     private void train(HeldOut heldOut) throws Exception {
-        Recipe recipe = new Recipe(dimension, sif, buckets, new Ridge(lambda, lambdaGroups, steps), words, bits);
+        Recipe recipe =
+                new Recipe(dimension, sif, buckets, new Ridge(lambda, lambdaGroups, steps), common, words, bits);
         Rows rows = Rows.of(read(), heldOut.texts());
         say("%,d rows; English texts: %s", rows.rows().size(), rows.counts());
         Targets targets = Targets.of(rows, new KeptVectors(kept), recipe.dimension(), threads, this::tell);
@@ -139,6 +138,7 @@ final class TrainVectors implements Callable<Integer> {
                 vocabulary,
                 recipe.buckets(),
                 recipe.ridge(),
+                recipe.common(),
                 threads);
         say("Fitted");
         return student;
@@ -147,24 +147,19 @@ final class TrainVectors implements Callable<Integer> {
     private void write(Student student, Recipe recipe, ModelCard card) throws IOException {
         Files.createDirectories(out.toAbsolutePath().getParent());
         ModelWriter.write(out, student.content(recipe.mostWords(), recipe.bits(), card));
+        ModelWriter.write(asFitted(), student.content(Integer.MAX_VALUE, 8, card));
         say("Wrote %s, %,d bytes", out, Files.size(out));
     }
 
+    /// The model before it was made small: every word, eight bits. Only to measure what that cost.
+    private Path asFitted() {
+        return out.resolveSibling(out.getFileName() + ".as-fitted");
+    }
+
     private void measure(HeldOut heldOut) throws Exception {
-        try (StaticEmbedder ours = new StaticEmbedder(VectorModel.open(out));
-                Teacher teacher = new Teacher(threads)) {
-            List<Evaluation.Line> lines = Evaluation.of(
-                    heldOut,
-                    new Evaluation.Embedder(
-                            "ours",
-                            texts -> ours.embed(texts).stream()
-                                    .map(Embedding::toArray)
-                                    .toList()),
-                    new Evaluation.Embedder("the teacher", texts -> List.of(keptBy(teacher, texts))));
-            String table = Evaluation.table(lines);
-            System.out.print(table);
-            Files.writeString(out.resolveSibling(out.getFileName() + ".md"), table);
-        }
+        String table = new Measuring(out, asFitted(), new KeptVectors(kept), threads).table(heldOut);
+        System.out.print(table);
+        Files.writeString(out.resolveSibling(out.getFileName() + ".md"), table);
         List<String> captions = heldOut.across().stream()
                 .flatMap(test -> test.queries().stream())
                 .toList();
@@ -173,14 +168,6 @@ final class TrainVectors implements Callable<Integer> {
             say(
                     "Opens in %.0f ms; %,.0f captions of %.1f words a second on one core",
                     speed.load(), speed.captions(), speed.words());
-        }
-    }
-
-    private float[][] keptBy(Teacher teacher, List<String> texts) {
-        try {
-            return new KeptVectors(kept).get(texts, teacher::embed);
-        } catch (Exception failed) {
-            throw new IllegalStateException("The teacher could not be measured", failed);
         }
     }
 

@@ -18,13 +18,15 @@ public final class Evaluation {
 
     private Evaluation() {}
 
-    /// @param teacher measured across languages only: that it fails there is why there is a student
-    public static List<Line> of(HeldOut heldOut, Embedder ours, Embedder teacher) {
+    /// @param others measured across languages only, before ours
+    public static List<Line> of(HeldOut heldOut, Embedder ours, List<Embedder> others) {
         List<Line> lines = new ArrayList<>();
+        List<Embedder> all = new ArrayList<>(others);
+        all.add(ours);
         for (RetrievalTest test : heldOut.across()) {
             Bm25 words = new Bm25(test.documents(), Words::of);
             lines.add(line(test, "BM25", scores(words, test)));
-            for (Embedder embedder : List.of(teacher, ours)) {
+            for (Embedder embedder : all) {
                 lines.add(line(test, embedder.name(), new Nearness(embedder.embedding()).whole(test)));
             }
         }

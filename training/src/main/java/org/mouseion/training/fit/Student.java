@@ -24,6 +24,7 @@ public record Student(Vocabulary vocabulary, float[][] vectors, int buckets, dou
     /// Fits the rows to the teacher's vectors.
     ///
     /// @param targets by number of the English text
+    /// @param common how many directions that all texts share are taken out
     public static Student fit(
             List<ParallelRow> rows,
             Map<String, Integer> english,
@@ -31,10 +32,12 @@ public record Student(Vocabulary vocabulary, float[][] vectors, int buckets, dou
             Vocabulary vocabulary,
             int buckets,
             Ridge ridge,
+            int common,
             int threads)
             throws InterruptedException {
         Texts texts = Texts.of(rows, english, vocabulary, buckets);
         float[][] vectors = ridge.solve(texts, targets, threads);
+        Common.remove(texts, vectors, common);
         double[] worth = new double[vocabulary.size()];
         texts.texts().addSquares(texts.weights(), worth);
         for (int word = 0; word < worth.length; word++) {

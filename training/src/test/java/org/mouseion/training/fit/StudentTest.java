@@ -49,6 +49,7 @@ class StudentTest {
                 Vocabulary.of(rows, 5e-4),
                 64,
                 new Ridge(0.05, 0.2, 20),
+                0,
                 2);
     }
 
