@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.index.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.packed.PackedInts;
 
@@ -81,7 +81,7 @@ final class FacetNumbers {
             int number = within[own];
             if (counts[number]++ == 0) {
                 if (size == met.length) {
-                    met = ArrayUtil.grow(met);
+                    met = Arrays.copyOf(met, 2 * size);
                 }
                 met[size++] = number;
             }
