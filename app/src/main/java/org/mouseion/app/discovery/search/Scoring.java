@@ -116,6 +116,13 @@ final class Scoring {
     /// @param share what is left of its weight
     /// @param accented the word with the accents that were typed, or null where there were none
     private void addWord(List<Clause> signs, String word, float share, @Nullable String accented, Locale locale) {
+        if (analysis.isStopword(word)) {
+            // It says nothing of a subject, and half of all records have it: as part of a title or a name it may count.
+            for (TextField field : List.of(TextField.TITLE, TextField.MAKER)) {
+                signs.add(new Clause.Words(field, List.of(word), Weights.of(field) * share));
+            }
+            return;
+        }
         Set<String> own = new LinkedHashSet<>(List.of(word, analysis.stem(word, locale.getLanguage())));
         List<String> foreign = analysis.forms(word).stream()
                 .filter(form -> !own.contains(form))

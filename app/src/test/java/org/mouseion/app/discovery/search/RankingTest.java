@@ -142,6 +142,12 @@ class RankingTest {
     }
 
     @Test
+    void a_word_that_says_nothing_is_looked_for_in_titles_when_it_stands_alone() {
+        assertThat(ids("the", ENGLISH)).contains(9L).startsWith(12L);
+        assertThat(ids("le", FRENCH)).startsWith(11L);
+    }
+
+    @Test
     void a_thing_is_found_in_records_of_another_language() {
         for (Locale locale : List.of(FRENCH, DUTCH, SPANISH)) {
             String swan = Map.of("fr", "cygnes", "nl", "zwaan", "es", "cisne").get(locale.getLanguage());
