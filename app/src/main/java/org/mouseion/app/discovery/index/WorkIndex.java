@@ -22,6 +22,12 @@ public interface WorkIndex {
     /// Words the index knows near to `word`, most frequent first; empty where the engine has no dictionary to read.
     List<Spelling> spellings(String word, int edits, int limit);
 
+    /// Words the index knows that begin with `word` and are longer, most frequent first; empty where the engine has no
+    /// dictionary to read.
+    default List<Spelling> beginnings(String word, int limit) {
+        return List.of();
+    }
+
     /// How many works hold exactly this word.
     long frequency(String word);
 
@@ -51,7 +57,7 @@ public interface WorkIndex {
 
     /// A word of the index.
     ///
-    /// @param edits letters changed, left out, put in or swapped
+    /// @param edits letters changed, left out, put in or swapped; of a word that was only begun, letters missing
     /// @param works how many works hold it
     record Spelling(String word, int edits, long works) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mouseion.app.collection.Concept;
@@ -23,6 +24,11 @@ import org.mouseion.app.platform.Reason;
 final class Alternatives {
 
     private static final int MOST = 5;
+
+    /// With fewer letters the ends of too many words would fit.
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int MOST_BEGUN = 3;
 
     private final WorkIndex index;
     private final Matching matching;
@@ -58,6 +64,7 @@ final class Alternatives {
             literally(plan, found);
             return found;
         }
+        begun(plan, found);
         withoutFilters(plan.query(), found);
         withoutWords(plan, found);
         broader(plan, found);
@@ -71,6 +78,20 @@ final class Alternatives {
         long works = index.find(Lookup.count(plan.match(matching))).total();
         if (works > 0 && found.stream().noneMatch(other -> other.query().equals(query))) {
             found.add(new Found.Instead(query, works, Reason.of(key, works, arguments)));
+        }
+    }
+
+    /// Words of the index that begin as one did that no work has: "hokus" was perhaps not typed to its end.
+    private void begun(Plan plan, List<Found.Instead> found) {
+        for (Part part : plan.asked().parts()) {
+            if (part instanceof Part.Word word
+                    && word.word().length() >= SHORTEST_BEGINNING
+                    && index.frequency(word.word()) == 0) {
+                for (WorkIndex.Spelling longer : index.beginnings(word.word(), MOST_BEGUN)) {
+                    String words = spelling.rewrite(plan.query().words(), Map.of(word.word(), longer.word()));
+                    offer(found, plan.query().withWords(words), "search.instead.spelling", words);
+                }
+            }
         }
     }
 

@@ -122,7 +122,7 @@ final class Spelling {
     }
 
     /// The line with the chosen words in place of the mistyped ones; everything else as typed.
-    private String rewrite(String line, Map<String, String> choice) {
+    String rewrite(String line, Map<String, String> choice) {
         StringBuilder rewritten = new StringBuilder();
         for (String piece : line.split(" ")) {
             List<String> words = analysis.words(piece);

@@ -25,6 +25,10 @@ class NameKeeper implements SmartLifecycle {
     /// reading, the next is half a minute away.
     private static final int REST = 60;
 
+    /// But never longer than this: vectors change the index for hours after an import, and on a busy machine reading
+    /// itself takes long; makers must not wait for either.
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
     private final NameReading reading;
     private final WorkIndex index;
     private final Analysis analysis;
@@ -67,15 +71,17 @@ class NameKeeper implements SmartLifecycle {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /// @param took how long the reading before took
+    static Duration restAfter(Duration took) {
+        Duration rest = took.multipliedBy(REST);
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
     @Override
     public void start() {
         if (mayOpen) {
             running = true;
-            thread = Thread.ofPlatform()
-                    .name("names")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::work);
+            thread = Thread.ofPlatform().name("names").daemon().start(this::work);
         }
     }
 
@@ -97,8 +103,7 @@ class NameKeeper implements SmartLifecycle {
         while (running) {
             try {
                 if (isAtRest() || System.nanoTime() - notBefore >= 0) {
-                    Duration took = refresh();
-                    notBefore = System.nanoTime() + took.multipliedBy(REST).toNanos();
+                    notBefore = System.nanoTime() + restAfter(refresh()).toNanos();
                 }
             } catch (RuntimeException fault) {
                 log.warn("The names for suggestions could not be read; trying again", fault);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mouseion.app.discovery.catalogue.WorkSketch.work;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,12 @@ class SuggestedNamesTest {
         assertThat(texts("molen", Locale.ENGLISH)).containsExactly("Judith Leyster");
         assertThat(texts("o'ke", Locale.ENGLISH)).containsExactly("Georgia O’Keeffe");
         assertThat(texts("keef", Locale.ENGLISH)).containsExactly("Georgia O’Keeffe");
+    }
+
+    @Test
+    void names_are_read_again_within_a_minute_however_long_the_reading_takes() {
+        assertThat(NameKeeper.restAfter(Duration.ofMillis(500))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(NameKeeper.restAfter(Duration.ofSeconds(20))).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

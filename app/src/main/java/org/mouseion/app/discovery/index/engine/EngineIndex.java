@@ -66,6 +66,11 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     }
 
     @Override
+    public List<Spelling> beginnings(String word, int limit) {
+        return inside.beginnings(word, limit);
+    }
+
+    @Override
     public long frequency(String word) {
         return inside.frequency(word)
                 .orElseGet(() -> find(Lookup.count(

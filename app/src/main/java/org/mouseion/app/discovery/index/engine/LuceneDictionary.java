@@ -14,7 +14,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Explanation;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -29,6 +32,9 @@ import org.mouseion.app.discovery.index.documents.IndexedWork;
 
 /// Reads Lucene's own dictionary, explanations and counts.
 final class LuceneDictionary implements LuceneInside {
+
+    /// Words looked at in one segment: a beginning of three letters seldom has more.
+    private static final int MOST_BEGUN = 5_000;
 
     private final SearchMapping mapping;
     private final SearchScope<IndexedWork> scope;
@@ -101,6 +107,45 @@ final class LuceneDictionary implements LuceneInside {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Override
+    public List<Spelling> beginnings(String word, int limit) {
+        Map<String, Spelling> found = new HashMap<>();
+        try (IndexReader reader = open()) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(TextField.WORDS.key());
+                if (terms != null) {
+                    gatherBegun(terms, word, found);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Spelling> best = new ArrayList<>(found.values());
+        best.sort(Comparator.comparingLong(Spelling::works).reversed().thenComparing(Spelling::word));
+        return best.subList(0, Math.min(limit, best.size()));
+    }
+
+    private static void gatherBegun(Terms terms, String word, Map<String, Spelling> found) throws IOException {
+        BytesRef begun = new BytesRef(word);
+        TermsEnum words = terms.iterator();
+        if (words.seekCeil(begun) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        int looked = 0;
+        for (BytesRef term = words.term();
+                term != null && StringHelper.startsWith(term, begun) && looked < MOST_BEGUN;
+                term = words.next(), looked++) {
+            String longer = term.utf8ToString();
+            long works = words.docFreq();
+            if (longer.length() > word.length()) {
+                found.merge(
+                        longer,
+                        new Spelling(longer, longer.length() - word.length(), works),
+                        (a, b) -> new Spelling(longer, a.edits(), a.works() + b.works()));
+            }
+        }
     }
 
     @Override

@@ -39,6 +39,10 @@ interface LuceneInside {
         return List.of();
     }
 
+    default List<Spelling> beginnings(String word, int limit) {
+        return List.of();
+    }
+
     default Optional<Long> frequency(String word) {
         return Optional.empty();
     }

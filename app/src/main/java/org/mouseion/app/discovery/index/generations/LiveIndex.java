@@ -103,6 +103,11 @@ class LiveIndex implements WorkIndex, DisposableBean {
     }
 
     @Override
+    public List<Spelling> beginnings(String word, int limit) {
+        return serving().beginnings(word, limit);
+    }
+
+    @Override
     public long frequency(String word) {
         return serving().frequency(word);
     }
