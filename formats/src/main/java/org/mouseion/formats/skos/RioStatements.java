@@ -27,6 +27,9 @@ final class RioStatements {
 
     private static final String BASE = "urn:mouseion:relative:";
 
+    /// How the JDK's parser begins what it says where a bound of secure processing is passed (JAXP00010001 to 0010).
+    private static final String TOO_MUCH_UNFOLDED = "JAXP000100";
+
     private RioStatements() {}
 
     static void read(
@@ -120,7 +123,8 @@ final class RioStatements {
         }
 
         private void give(String message, long line, long column) {
-            action.accept(new UnreadableSkos(Math.max(0, line), Math.max(0, column), "invalid-rdf", Map.of(), message));
+            String code = message.contains(TOO_MUCH_UNFOLDED) ? "entity-bomb" : "invalid-rdf";
+            action.accept(new UnreadableSkos(Math.max(0, line), Math.max(0, column), code, Map.of(), message));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mouseion.formats.records.ReadFault;
 import org.mouseion.formats.records.ReadLimits;
 import org.mouseion.formats.records.bytes.EncodingGuess;
@@ -18,6 +20,9 @@ public final class SkosFiles {
     private static final String TRIPLE =
             "\\s*(<[^>]*>|_:\\S+)\\s*<[^>]*>\\s*(<[^>]*>|_:\\S+|\".*\"\\S*)\\s*\\.\\s*(#.*)?";
     private static final int LINES = 20;
+
+    private static final Pattern EXTERNAL_ENTITY =
+            Pattern.compile("<!ENTITY\\s+(?:%\\s+)?[^\\s>\"']{1,200}\\s+(?:SYSTEM|PUBLIC)\\b");
 
     private SkosFiles() {}
 
@@ -56,6 +61,13 @@ public final class SkosFiles {
         Gathering gathering = new Gathering();
         try {
             Syntax syntax = syntax(start);
+            Matcher external = EXTERNAL_ENTITY.matcher(start);
+            if (syntax == Syntax.RDF_XML && external.find()) {
+                long line = start.substring(0, external.start()).lines().count();
+                action.accept(new UnreadableSkos(
+                        line, 0, "external-entity", Map.of(), "It asks for another file: " + external.group()));
+                return;
+            }
             if (syntax == Syntax.JSON_LD) {
                 JsonLdStatements.read(input, encoding, gathering, action);
             } else {

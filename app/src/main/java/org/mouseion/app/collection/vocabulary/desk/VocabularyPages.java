@@ -17,6 +17,7 @@ import org.mouseion.app.collection.VocabularyScheme.Use;
 import org.mouseion.app.collection.vocabulary.ConceptEditing;
 import org.mouseion.app.collection.vocabulary.TurtleExport;
 import org.mouseion.app.collection.vocabulary.exchange.ImportVocabulary;
+import org.mouseion.app.collection.vocabulary.exchange.UnreadPlaces;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.Page;
@@ -38,12 +39,18 @@ class VocabularyPages {
     /// A level longer than this is searched, not read.
     private static final int LONGEST_LEVEL = 500;
 
+    /// Files with unread places, and places of each, that the first page shows.
+    private static final int UNREAD_JOBS = 5;
+
+    private static final int UNREAD_PLACES = 50;
+
     private final Pages pages;
     private final Desk desk;
     private final Vocabulary vocabulary;
     private final ConceptEditing editing;
     private final ImportVocabulary imports;
     private final TurtleExport export;
+    private final UnreadPlaces unread;
 
     VocabularyPages(
             Pages pages,
@@ -51,13 +58,15 @@ class VocabularyPages {
             Vocabulary vocabulary,
             ConceptEditing editing,
             ImportVocabulary imports,
-            TurtleExport export) {
+            TurtleExport export,
+            UnreadPlaces unread) {
         this.pages = pages;
         this.desk = desk;
         this.vocabulary = vocabulary;
         this.editing = editing;
         this.imports = imports;
         this.export = export;
+        this.unread = unread;
     }
 
     @GetMapping("/desk/vocabulary")
@@ -70,6 +79,7 @@ class VocabularyPages {
                         schemes.put(scheme, vocabulary.listAll(scheme.key()).size()));
         return view("schemes", page(request, pages.words(request).say("vocabulary.title")))
                 .addObject("schemes", schemes)
+                .addObject("unread", unread.listRecent(UNREAD_JOBS, UNREAD_PLACES))
                 .addObject("job", job);
     }
 

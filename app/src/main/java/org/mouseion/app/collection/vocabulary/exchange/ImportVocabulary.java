@@ -42,13 +42,16 @@ public final class ImportVocabulary implements JobKind {
     private final Jobs jobs;
     private final Ledger ledger;
     private final People people;
+    private final UnreadPlaces unread;
 
-    ImportVocabulary(Vocabulary vocabulary, FileStore files, Jobs jobs, Ledger ledger, People people) {
+    ImportVocabulary(
+            Vocabulary vocabulary, FileStore files, Jobs jobs, Ledger ledger, People people, UnreadPlaces unread) {
         this.vocabulary = vocabulary;
         this.files = files;
         this.jobs = jobs;
         this.ledger = ledger;
         this.people = people;
+        this.unread = unread;
     }
 
     /// Keeps the file and asks for a run.
@@ -85,6 +88,10 @@ public final class ImportVocabulary implements JobKind {
         String key = run.parameters().getOrDefault("scheme", "vocabulary");
         SkosConcepts read =
                 SkosConcepts.read(files.get(new FileRef(run.parameters().getOrDefault("file", ""))));
+        if (run.checkpoint().isEmpty() && !read.unreadable().isEmpty()) {
+            keepUnread(run, read);
+        }
+        refuseHostile(read);
         if (read.concepts().isEmpty()) {
             throw unreadable(read);
         }
@@ -118,6 +125,27 @@ public final class ImportVocabulary implements JobKind {
                 all.unchanged(),
                 all.kept(),
                 read.unreadable().size());
+    }
+
+    private void keepUnread(JobRun run, SkosConcepts read) {
+        String file = run.parameters().getOrDefault("name", "");
+        run.commit(() -> {
+            unread.keep(run.id(), file, read.unreadable());
+            Taken none = new Taken(0, 0, 0, 0);
+            return new JobRun.Step(progress(0, read, none), checkpoint(0, none));
+        });
+    }
+
+    /// A file that was built to do harm is refused whole: what it says besides is not worth the trust.
+    private static void refuseHostile(SkosConcepts read) {
+        for (UnreadableSkos place : read.unreadable()) {
+            if (place.code().equals("entity-bomb")) {
+                throw new Problem("vocabulary-entity-bomb", 422, place.line());
+            }
+            if (place.code().equals("external-entity")) {
+                throw new Problem("vocabulary-external-entity", 422, place.line());
+            }
+        }
     }
 
     private static Problem unreadable(SkosConcepts read) {

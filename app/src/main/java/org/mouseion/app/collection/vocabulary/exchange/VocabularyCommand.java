@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.VocabularyScheme;
 import org.mouseion.app.collection.vocabulary.TurtleExport;
+import org.mouseion.app.platform.JobId;
 import org.mouseion.app.platform.JobWatch;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Terminal;
@@ -46,8 +47,13 @@ final class VocabularyCommand implements org.mouseion.app.platform.Command {
     @Command(name = "import")
     static final class Import implements org.mouseion.app.platform.Command {
 
+        /// Places told on the terminal; the desk shows more.
+        private static final int TOLD = 20;
+
         private final ImportVocabulary imports;
         private final JobWatch watch;
+        private final UnreadPlaces unread;
+        private final Terminal terminal;
 
         @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
         private @Nullable Path file;
@@ -58,9 +64,11 @@ final class VocabularyCommand implements org.mouseion.app.platform.Command {
         @Option(names = "--for", paramLabel = "FIELD", descriptionKey = "for")
         private @Nullable Set<VocabularyScheme.Use> uses;
 
-        Import(ImportVocabulary imports, JobWatch watch) {
+        Import(ImportVocabulary imports, JobWatch watch, UnreadPlaces unread, Terminal terminal) {
             this.imports = imports;
             this.watch = watch;
+            this.unread = unread;
+            this.terminal = terminal;
         }
 
         @Override
@@ -70,8 +78,21 @@ final class VocabularyCommand implements org.mouseion.app.platform.Command {
                 throw new Problem("vocabulary-file-unreadable", 404, String.valueOf(named));
             }
             try (InputStream content = new BufferedInputStream(Files.newInputStream(named))) {
-                return watch.exitCode(imports.ask(
-                        content, String.valueOf(named.getFileName()), scheme, uses == null ? Set.of() : uses));
+                JobId job = imports.ask(
+                        content, String.valueOf(named.getFileName()), scheme, uses == null ? Set.of() : uses);
+                int code = watch.exitCode(job);
+                tell(unread.list(job));
+                return code;
+            }
+        }
+
+        /// As compilers do, so that editors find the place: `file:line: what is wrong`.
+        private void tell(List<UnreadPlaces.Place> places) {
+            for (UnreadPlaces.Place place : places.subList(0, Math.min(TOLD, places.size()))) {
+                terminal.warn("console.text", place.file() + ":" + place.line() + ": " + place.detail());
+            }
+            if (places.size() > TOLD) {
+                terminal.warn("vocabulary.unread.more", places.size() - TOLD);
             }
         }
     }

@@ -186,6 +186,56 @@ class VocabularyDeskAreaTest {
     }
 
     @Test
+    void places_that_cannot_be_read_are_named_with_their_line_and_the_rest_comes_in() throws Exception {
+        String triples = """
+                <http://x/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+                <http://x/1> <http://www.w3.org/2004/02/skos/core#prefLabel> "buoy"@en .
+                this is no triple <at all
+                <http://x/1> <http://www.w3.org/2004/02/skos/core#altLabel> "float"@en .
+                """;
+        JobRun.Step end = take("buoys", triples);
+
+        assertThat(end.progress().counts()).containsEntry("created", 1L).containsEntry("aside", 1L);
+        assertThat(vocabulary
+                        .findByLabel("buoy", "en")
+                        .getFirst()
+                        .alternatives()
+                        .get("en"))
+                .containsExactly("float");
+        assertThat(page("/desk/vocabulary")).contains("Endroits illisibles").contains("Ligne 3");
+    }
+
+    @Test
+    void a_file_built_to_exhaust_its_reader_or_to_fetch_another_is_refused_whole() throws Exception {
+        StringBuilder laughs = new StringBuilder("<!ENTITY a0 'haha'>");
+        for (int i = 1; i < 12; i++) {
+            laughs.append(
+                    "<!ENTITY a%d '%s'>".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+        }
+        refused(xml(laughs.toString(), "&a11;"), "vocabulary-entity-bomb");
+        refused(xml("<!ENTITY leak SYSTEM 'file:///etc/hostname'>", "&leak;"), "vocabulary-external-entity");
+        refused(xml("<!ENTITY % leak PUBLIC 'x' 'http://example.org/x'> %leak;", "x"), "vocabulary-external-entity");
+    }
+
+    private void refused(String xml, String code) {
+        assertThatThrownBy(() -> take("hostile", xml))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+        assertThat(vocabulary.listSchemes()).noneMatch(scheme -> scheme.key().equals("hostile"));
+    }
+
+    private static String xml(String entities, String label) {
+        return """
+                <?xml version="1.0"?>
+                <!DOCTYPE rdf:RDF [%s]>
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+                  <skos:Concept rdf:about="http://x/before"><skos:prefLabel xml:lang="en">before</skos:prefLabel></skos:Concept>
+                  <skos:Concept rdf:about="http://x/1"><skos:prefLabel xml:lang="en">%s</skos:prefLabel></skos:Concept>
+                </rdf:RDF>
+                """.formatted(entities, label);
+    }
+
+    @Test
     void the_tree_is_read_level_by_level_with_and_without_javascript() throws Exception {
         take("floating", TURTLE);
         long ship = find("ship").id().value();
