@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mouseion.app.collection.catalogue.SourceLock;
 import org.mouseion.app.platform.Role;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What must hold on each page of the desk.
 class EveryDeskPageE2eTest {
 
     @ParameterizedTest
-    @CsvSource({"light,1280", "dark,360", "contrast,1280"})
+    @CsvSource({"light,1280", "dark,1280", "contrast,1280", "light,360", "dark,360", "contrast,360"})
     void axe_finds_nothing_serious_in(String theme, int width) {
         try (Visit visit = Visit.inTheme(theme, Visit.of("en", width, Staff.session(Role.ADMINISTRATOR)))) {
             assertSoftly(softly -> {
@@ -27,6 +30,33 @@ class EveryDeskPageE2eTest {
                 }
             });
         }
+    }
+
+    /// The test writes nothing to the source but holds its lock, so that the import cannot go on meanwhile.
+    @Test
+    void axe_finds_nothing_serious_while_an_import_is_under_way() {
+        RunningHouse house = RunningHouse.shared();
+        String session = Staff.session(Role.ADMINISTRATOR);
+        new TransactionTemplate(house.get(PlatformTransactionManager.class)).executeWithoutResult(held -> {
+            house.get(SourceLock.class).take("ponts-en-cours");
+            List<String> paths;
+            try (Visit visit = Visit.of("en", 1280, session)) {
+                paths = DeskPages.begin(visit, "ponts-en-cours");
+            }
+            for (String theme : List.of("light", "dark", "contrast")) {
+                for (int width : List.of(1280, 360)) {
+                    try (Visit visit = Visit.inTheme(theme, Visit.of("nl", width, session))) {
+                        for (String path : paths) {
+                            Page page = visit.open(path);
+                            assertThat(page.locator("progress").count()).as(path).isEqualTo(1);
+                            assertThat(Axe.serious(page))
+                                    .as(path + " in " + theme + " at " + width)
+                                    .isEmpty();
+                        }
+                    }
+                }
+            }
+        });
     }
 
     @ParameterizedTest
