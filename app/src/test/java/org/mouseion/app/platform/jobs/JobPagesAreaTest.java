@@ -104,7 +104,7 @@ class JobPagesAreaTest {
     @Test
     void the_figures_are_there_for_programs() {
         JobId job = jobs.ask("test.figures", Map.of());
-        Claim claim = queue.claim(JobsAreaTest.named("test.figures"), "node").orElseThrow();
+        Claim claim = queue.claim(JobScript.named("test.figures"), "node").orElseThrow();
         queue.save(claim, 0, new Progress(3, 10, Map.of("created", 3L)), Map.of());
         assertThat(mvc.get().uri("/desk/jobs/" + job.value() + ".json"))
                 .hasStatusOk()
@@ -134,7 +134,7 @@ class JobPagesAreaTest {
     @Test
     void a_follower_hears_each_move_and_the_end() throws Exception {
         JobId job = jobs.ask("test.followed", Map.of());
-        Claim claim = queue.claim(JobsAreaTest.named("test.followed"), "node").orElseThrow();
+        Claim claim = queue.claim(JobScript.named("test.followed"), "node").orElseThrow();
         MvcResult following = mvc.get()
                 .uri("/desk/jobs/" + job.value() + "/events")
                 .asyncExchange()
