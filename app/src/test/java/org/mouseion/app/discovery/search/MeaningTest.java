@@ -45,19 +45,7 @@ class MeaningTest {
         this.museum = museum;
         museum.embeddings = Optional.of(engine);
         museum.show(work(1, "A quiet harbour"), work(2, "Boats in a harbour"), work(3, "Still life"));
-        return new SearchConfiguration()
-                .search(
-                        museum.index,
-                        new SearchConfiguration()
-                                .queryReader(
-                                        museum.analysis,
-                                        museum.vocabulary.contract,
-                                        new SearchConfiguration().thesaurus(museum.analysis)),
-                        museum.analysis,
-                        museum.vocabulary.contract,
-                        museum.names,
-                        museum.embeddings,
-                        museum.languages);
+        return AskedAsVisitors.search(museum);
     }
 
     private static Found find(Search search, String words, Locale locale) {

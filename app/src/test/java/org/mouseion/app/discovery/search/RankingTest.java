@@ -66,19 +66,7 @@ class RankingTest {
                 work(17, Texts.of("fr", "Vague à Kanagawa")).by(null, "Katsushika Hokusai"),
                 work(18, Texts.of("es", "Los girasoles")).by(null, "Vincent van Gogh"),
                 work(19, Texts.of("fr", "Habit d’uniforme")).in(1801, 1825));
-        search = new SearchConfiguration()
-                .search(
-                        museum.index,
-                        new SearchConfiguration()
-                                .queryReader(
-                                        museum.analysis,
-                                        museum.vocabulary.contract,
-                                        new SearchConfiguration().thesaurus(museum.analysis)),
-                        museum.analysis,
-                        museum.vocabulary.contract,
-                        museum.names,
-                        museum.embeddings,
-                        museum.languages);
+        search = AskedAsVisitors.search(museum);
     }
 
     @AfterAll
