@@ -95,7 +95,15 @@ public final class SearchAddress {
             return "";
         }
         String words = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // Signs alone say nothing that a work could answer to.
+            return "";
+        }
+        if (words.length() <= LONGEST_WORDS) {
+            return words;
+        }
+        boolean within = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1));
+        return words.substring(0, within ? LONGEST_WORDS - 1 : LONGEST_WORDS);
     }
 
     private static @Nullable Integer year(@Nullable String typed) {

@@ -3,6 +3,7 @@ package org.mouseion.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mouseion.app.platform.Hindrance;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -68,6 +69,8 @@ class ProblemAdvice {
             // An address that cannot be one of ours, "/works/abc", is an address where nothing is.
             case MethodArgumentTypeMismatchException wrong ->
                 wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+            // "%zz" or half a letter of UTF-8: nobody's words.
+            case InvalidParameterException unreadable -> 400;
             default -> 500;
         };
     }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -24,12 +25,20 @@ class StyleSheet {
     static final String PATH = "styles/house.css";
     private static final Pattern IMPORT = Pattern.compile("@import '([\\w.-]+)';\\s*");
 
+    private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*islands/fonts/([\\w.-]+)[^}]*}\\s*");
+
     private final String css;
     private final String fingerprint;
 
     StyleSheet() {
-        this.css = read("mouseion.css");
+        this.css = facesAtHand(
+                read("mouseion.css"), font -> new ClassPathResource("static/islands/fonts/" + font).exists());
         this.fingerprint = fingerprint(css);
+    }
+
+    /// Where Node has built no typefaces, the reader's own stand in, and no page asks for what is not there.
+    static String facesAtHand(String css, Predicate<String> built) {
+        return FACE.matcher(css).replaceAll(m -> built.test(m.group(1)) ? Matcher.quoteReplacement(m.group()) : "");
     }
 
     String fingerprint() {
