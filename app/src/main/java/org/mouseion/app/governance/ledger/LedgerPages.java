@@ -11,6 +11,8 @@ import org.mouseion.app.platform.DeskMenu;
 import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.People;
+import org.mouseion.app.platform.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -29,12 +31,14 @@ class LedgerPages {
     private final LedgerReading reading;
     private final Pages pages;
     private final Desk desk;
+    private final People people;
 
-    LedgerPages(Ledger ledger, LedgerReading reading, Pages pages, Desk desk) {
+    LedgerPages(Ledger ledger, LedgerReading reading, Pages pages, Desk desk, People people) {
         this.ledger = ledger;
         this.reading = reading;
         this.pages = pages;
         this.desk = desk;
+        this.people = people;
     }
 
     @GetMapping("/desk/ledger")
@@ -52,13 +56,18 @@ class LedgerPages {
 
     private ModelAndView show(
             HttpServletRequest request, String subject, long before, @Nullable Verification verification) {
-        Page page = pages.of(request, pages.words(request).say("ledger.title")).unindexed();
+        Words words = pages.words(request);
+        Page page = pages.of(request, words.say("ledger.title")).unindexed();
         List<Passport> passports = reading.list(subject, before, SHOWN);
         long older = passports.size() < SHOWN ? 0 : passports.getLast().number();
         return new ModelAndView("governance/ledger/ledger")
                 .addObject("page", page)
                 .addObject("menu", desk.menu())
-                .addObject("passports", passports)
+                .addObject(
+                        "lines",
+                        passports.stream()
+                                .map(passport -> PassportLine.of(passport, words, people))
+                                .toList())
                 .addObject("subject", subject)
                 .addObject("older", older)
                 .addObject("head", reading.head().toString())
