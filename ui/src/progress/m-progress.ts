@@ -1,5 +1,5 @@
 import { island, number, say } from '../island';
-import { duration, read, remember, secondsLeft, type Moment } from './pace';
+import { duration, read, remember, secondsLeft, size, type Moment } from './pace';
 
 /** Between two questions while nothing fails, in milliseconds; doubled at each failure up to the longest. */
 const ASK_MS = 1000;
@@ -11,7 +11,7 @@ const SPEAK_MS = 10_000;
 /**
  * Encloses a .job and keeps it true while it runs. data-events: server-sent events; else data-src is asked each second.
  * data-left, for instance "{0} of {1}, about {2} left", and data-going, "{0} of {1}", are the sentence;
- * data-lost is said while the server does not answer. When the job is over, the page is loaded again: the server
+ * data-bytes says that what is counted is the bytes of a file. data-lost is said while the server does not answer. When the job is over, the page is loaded again: the server
  * writes the summary.
  */
 class Progress extends HTMLElement {
@@ -65,10 +65,12 @@ class Progress extends HTMLElement {
       if (place) place.textContent = job.told[key] ?? number(value);
     }
     const left = secondsLeft(this.past, job.total);
+    const language = document.documentElement.lang;
+    const far = [job.done, job.total].map((n) => (this.dataset.bytes === undefined ? n : size(n, language)));
     const sentence = job.says
       || (left === null || !this.dataset.left
-        ? say(this, 'going', job.done, job.total)
-        : say(this, 'left', job.done, job.total, duration(left, document.documentElement.lang)));
+        ? say(this, 'going', ...far)
+        : say(this, 'left', ...far, duration(left, language)));
     this.write(sentence);
     if (job.over) {
       this.events?.close();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duration, read, remember, secondsLeft, type Moment } from './pace';
+import { duration, read, remember, secondsLeft, type Moment, size } from './pace';
 
 const steady = (seconds: number, pace: number): Moment[] => {
   let past: Moment[] = [];
@@ -60,4 +60,10 @@ describe('what the server tells of a job', () => {
     expect(read(null)).toBeNull();
     expect(read({ done: Number.NaN, total: -4 })).toMatchObject({ done: 0, total: 0 });
   });
+});
+
+test('the size of a file is said in the unit a person would choose', () => {
+  expect(size(932, 'en')).toBe('0.9 kB');
+  expect(size(20_480_000, 'en')).toBe('20.5 MB');
+  expect(size(4_200_000_000, 'fr')).toMatch(/^4,2\sGo$/);
 });

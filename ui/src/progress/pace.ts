@@ -36,6 +36,12 @@ export function duration(seconds: number, language: string): string {
   return new Intl.NumberFormat(language || undefined, { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(value as number);
 }
 
+/** "120 kB", "3.4 MB", in the page's language: bytes as a person would say them. */
+export function size(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : bytes < 1e9 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e9, 'gigabyte'];
+  return new Intl.NumberFormat(language || undefined, { style: 'unit', unit: unit as string, maximumFractionDigits: 1 }).format(value as number);
+}
+
 /** A job as the server tells it. */
 export interface Job {
   readonly done: number;

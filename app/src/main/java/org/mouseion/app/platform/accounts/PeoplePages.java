@@ -83,7 +83,11 @@ class PeoplePages {
 
     @PostMapping("/desk/people/{id}/roles")
     @Transactional
-    public String roles(@PathVariable("id") long id, @RequestParam(name = "role", required = false) List<Role> roles) {
+    public String roles(
+            HttpServletRequest request,
+            @PathVariable("id") long id,
+            @RequestParam(name = "role", required = false) List<Role> roles,
+            RedirectAttributes next) {
         Person me = administrator();
         Account account = get(id);
         if (account.governed()) {
@@ -95,12 +99,17 @@ class PeoplePages {
         }
         accounts.changeRoles(id, given);
         events.publishEvent(new AccountChanged(id, me.id(), "roles"));
+        next.addFlashAttribute("done", pages.words(request).say("people.done.roles", account.name()));
         return "redirect:/desk/people";
     }
 
     @PostMapping("/desk/people/{id}/active")
     @Transactional
-    public String active(@PathVariable("id") long id, @RequestParam("active") boolean active) {
+    public String active(
+            HttpServletRequest request,
+            @PathVariable("id") long id,
+            @RequestParam("active") boolean active,
+            RedirectAttributes next) {
         Person me = administrator();
         Account account = get(id);
         if (!active && account.isAdministrator() && account.active()) {
@@ -111,6 +120,8 @@ class PeoplePages {
             accounts.signOutEverywhere(id);
         }
         events.publishEvent(new AccountChanged(id, me.id(), active ? "opened" : "closed"));
+        String done = active ? "people.done.opened" : "people.done.closed";
+        next.addFlashAttribute("done", pages.words(request).say(done, account.name()));
         return "redirect:/desk/people";
     }
 

@@ -240,7 +240,7 @@ class AccountsAreaTest {
                 "again",
                 "neuf autres muses");
 
-        assertThat(sixth.body()).contains("Too many tries");
+        assertThat(sixth.body()).contains("Too many attempts");
     }
 
     @Test

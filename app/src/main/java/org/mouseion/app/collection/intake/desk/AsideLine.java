@@ -1,9 +1,13 @@
 package org.mouseion.app.collection.intake.desk;
 
+import java.util.stream.Collectors;
 import org.mouseion.app.collection.intake.quarantine.AsideRow;
 import org.mouseion.app.collection.intake.quarantine.AsideWords;
 import org.mouseion.app.collection.intake.quarantine.SetAside;
 import org.mouseion.app.platform.Words;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One record of the quarantine as a page shows it.
 ///
@@ -26,9 +30,27 @@ public record AsideLine(AsideRow row, String reason, String advice, String text,
                 whole && aside.position() > 0 && !aside.imported() && !text.isBlank());
     }
 
-    /// The beginning of the record, for a list.
+    /// The beginning of the record, for a list: what its fields say, where it can be read as fields.
     public String glimpse() {
-        return text.length() <= 120 ? text : text.substring(0, 120) + "…";
+        String told = fields();
+        return told.length() <= 120 ? told : told.substring(0, 120) + "…";
+    }
+
+    private String fields() {
+        try {
+            JsonNode tree = text.startsWith("{") ? JsonMapper.shared().readTree(text) : null;
+            return tree == null
+                    ? text
+                    : tree.properties().stream()
+                            .map(field -> field.getKey() + ": "
+                                    + (field.getValue().isString()
+                                            ? field.getValue().asString()
+                                            : field.getValue()))
+                            .filter(field -> !field.endsWith(": "))
+                            .collect(Collectors.joining(" · "));
+        } catch (JacksonException notJson) {
+            return text;
+        }
     }
 
     String csv() {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of an import: send the file, prepare, begin.
 @Controller
@@ -100,7 +101,11 @@ class IntakePages {
 
     /// The form of the mapping: what its button says is done after what it holds is kept.
     @PostMapping("/desk/intake/{id:\\d+}")
-    String save(@PathVariable long id, @RequestParam(defaultValue = "look") String act, HttpServletRequest request) {
+    String save(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "look") String act,
+            HttpServletRequest request,
+            RedirectAttributes next) {
         long person = room.person().id();
         Plan plan = corrected(plans.get(id), request);
         plans.save(plan);
@@ -113,6 +118,7 @@ class IntakePages {
                     plan.mapping(),
                     person);
             plans.save(plan.withMapping(saved));
+            next.addFlashAttribute("saved", saved.name());
         }
         if (act.equals("begin")) {
             imports.begin(plans.get(id));

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What was set aside: see it, mend it, leave it, take it away as a table.
 @Controller
@@ -74,29 +75,31 @@ class QuarantinePages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "mend") String act,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            RedirectAttributes next)
             throws IOException {
         long person = room.person().id();
         AsideRow row = get(id);
         if (act.equals("dismiss")) {
             quarantine.decide(id, AsideRow.State.DISMISSED, person);
-            return back(row);
+            return back(row, "dismissed", next);
         }
         return switch (mending.retry(row, text, person)) {
-            case Mended.Imported imported -> back(row);
+            case Mended.Imported imported -> back(row, "mended", next);
             case Mended.StillWrong wrong ->
                 one(request, row, text, AsideWords.say(pages.words(request), wrong.code(), wrong.args()));
         };
     }
 
     @PostMapping("/desk/quarantine/all")
-    String all(@RequestParam String code, @RequestParam String act) throws IOException {
+    String all(@RequestParam String code, @RequestParam String act, RedirectAttributes next) throws IOException {
         long person = room.person().id();
         if (act.equals("dismiss")) {
             quarantine.dismissAll(null, code, person);
         } else {
             mending.retryAll(code, person);
         }
+        next.addFlashAttribute("done", act.equals("dismiss") ? "all-dismissed" : "all-tried");
         return "redirect:/desk/quarantine";
     }
 
@@ -126,7 +129,9 @@ class QuarantinePages {
                 .addObject("stillWrong", stillWrong);
     }
 
-    private static ModelAndView back(AsideRow row) {
+    /// @param done what the list then confirms: a message key below `quarantine.done`
+    private static ModelAndView back(AsideRow row, String done, RedirectAttributes next) {
+        next.addFlashAttribute("done", done);
         return new ModelAndView("redirect:/desk/quarantine?code=" + row.aside().code());
     }
 

@@ -26,6 +26,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /// A curator's errand on the desk, page by page, without JavaScript.
 @AreaTest(
@@ -93,7 +95,7 @@ class DeskAreaTest {
                 .doesNotContain("<b>de bal")
                 .contains("id=\"preview\"");
 
-        assertThat(pages.save(id, "begin", post(locale, "source", "musee", "id", "N° inv")))
+        assertThat(pages.save(id, "begin", post(locale, "source", "musee", "id", "N° inv"), next))
                 .isEqualTo("redirect:/desk/intake/" + id);
         assertThat(html(pages.show(id, get(locale)))).contains("m-progress");
         assertThat(intake.runAsked(id, queue)).containsEntry("created", 3L).containsEntry("aside.no-id", 1L);
@@ -104,13 +106,15 @@ class DeskAreaTest {
         long aside = quarantine.list(null, "no-id", 0, 10).getFirst().id();
         String one = html(quarantinePages.show(aside, get(locale)));
         assertThat(one).contains("textarea");
-        assertThat(html(quarantinePages.mend(aside, "{\"N° inv\": \"\"}", "mend", get(locale))))
+        assertThat(html(quarantinePages.mend(aside, "{\"N° inv\": \"\"}", "mend", get(locale), next)))
                 .contains("class=\"notice wrong\"");
-        quarantinePages.mend(aside, "12.4;Coiffe;anonyme;1850;coiffe;D", "mend", get(locale));
+        quarantinePages.mend(aside, "12.4;Coiffe;anonyme;1850;coiffe;D", "mend", get(locale), next);
         assertThat(intake.work("musee", "12.4").facts().dated().earliest()).isEqualTo(1850);
         assertThat(quarantine.find(aside).orElseThrow().state().name()).isEqualTo("RETRIED");
         assertThat(html(quarantinePages.list(null, null, 0, get(locale)))).contains("date-impossible");
     }
+
+    private final RedirectAttributes next = new RedirectAttributesModelMap();
 
     @Test
     void a_changed_destination_changes_the_preview_and_the_import() throws IOException {
@@ -120,8 +124,8 @@ class DeskAreaTest {
                 pages.preview(id, post(Locale.ENGLISH, "map.Titre", "", "map.Objet", "title", "map.Cote", "subjects")));
         assertThat(preview).contains("<cite>robe</cite>").doesNotContain("Éventail");
 
-        pages.save(id, "look", post(Locale.ENGLISH, "map.Titre", "", "map.Objet", "title", "id", "N° inv"));
-        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee"));
+        pages.save(id, "look", post(Locale.ENGLISH, "map.Titre", "", "map.Objet", "title", "id", "N° inv"), next);
+        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee"), next);
         intake.runAsked(id, queue);
         assertThat(intake.title("musee", "12.1")).isEqualTo("robe");
         assertThat(intake.work("musee", "12.1").facts().fromSource()).containsKey("Titre");
@@ -131,9 +135,9 @@ class DeskAreaTest {
     void a_saved_mapping_is_known_by_its_name_and_grows_a_version() throws IOException {
         long id = send("inventaire.csv", TABLE);
 
-        pages.save(id, "keep", post(Locale.ENGLISH, "name", "our-registers", "map.Cote", "subjects"));
+        pages.save(id, "keep", post(Locale.ENGLISH, "name", "our-registers", "map.Cote", "subjects"), next);
         assertThat(mappings.get("our-registers").version()).isEqualTo(1);
-        pages.save(id, "keep", post(Locale.ENGLISH, "name", "our-registers", "map.Cote", "kinds"));
+        pages.save(id, "keep", post(Locale.ENGLISH, "name", "our-registers", "map.Cote", "kinds"), next);
         assertThat(mappings.get("our-registers").version()).isEqualTo(2);
         pages.choose(id, post(Locale.ENGLISH, "mapping", "joconde"));
         assertThat(html(pages.show(id, get(Locale.ENGLISH)))).contains("Joconde");
@@ -171,7 +175,7 @@ class DeskAreaTest {
     @Test
     void the_quarantine_can_be_taken_away_as_a_table_without_formulas() throws IOException {
         long id = send("inventaire.csv", "id;Titre\n;=cmd()\n");
-        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee", "id", "id"));
+        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee", "id", "id"), next);
         intake.runAsked(id, queue);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -186,12 +190,12 @@ class DeskAreaTest {
     @Test
     void everything_of_one_reason_can_be_dismissed() throws IOException {
         long id = send("inventaire.csv", TABLE);
-        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee", "id", "N° inv"));
+        pages.save(id, "begin", post(Locale.ENGLISH, "source", "musee", "id", "N° inv"), next);
         intake.runAsked(id, queue);
 
-        assertThat(quarantinePages.all("no-id", "retry")).startsWith("redirect:");
+        assertThat(quarantinePages.all("no-id", "retry", next)).startsWith("redirect:");
         assertThat(quarantine.listWaiting(null)).anyMatch(w -> w.code().equals("no-id"));
-        quarantinePages.all("no-id", "dismiss");
+        quarantinePages.all("no-id", "dismiss", next);
         assertThat(quarantine.listWaiting(null)).noneMatch(w -> w.code().equals("no-id"));
     }
 
