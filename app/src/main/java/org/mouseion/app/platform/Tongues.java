@@ -11,6 +11,11 @@ public final class Tongues {
 
     private Tongues() {}
 
+    /// How dates are written in a language: English as it is spelled here, day before month and hours to 24.
+    public static Locale forDates(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.UK : language;
+    }
+
     /// The interface language of a tag such as `nl` or `fr-BE`.
     public static Optional<Locale> find(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();

@@ -11,6 +11,7 @@ import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Tongues;
 
 /// How to cite a work: a sentence for a text, RIS and BibTeX for a reference manager.
 ///
@@ -27,7 +28,7 @@ public record Citation(String sentence, String ris, String bibtex) {
                 : facts.kept().in(page.locale());
         List<String> makers = facts.makers().stream().map(Maker::name).toList();
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(page.locale())
+                .withLocale(Tongues.forDates(page.locale()))
                 .format(today);
         String sentence = java.util.stream.Stream.of(
                         String.join(", ", makers),

@@ -63,7 +63,7 @@ class HomePages {
                 .addObject("opening", opening)
                 .addObject("wall", wall.stream().filter(c -> c != opening).toList())
                 .addObject("periods", largest(browse.list(Facet.PERIOD, locale, 200), all.total()))
-                .addObject("makers", browse.list(Facet.MAKER, locale, MAKERS));
+                .addObject("makers", MostFirst.ordered(browse.list(Facet.MAKER, locale, MAKERS), locale));
     }
 
     /// This week's works: shuffled by the number of the week, so that everybody sees the same wall and it changes on

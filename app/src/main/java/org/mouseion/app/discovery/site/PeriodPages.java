@@ -38,7 +38,7 @@ class PeriodPages {
                 .addObject("intro", page.say("site.periods.intro"))
                 .addObject("base", "/periods/")
                 .addObject("facet", "period")
-                .addObject("counts", browse.list(Facet.PERIOD, page.locale(), SHOWN));
+                .addObject("counts", MostFirst.ordered(browse.list(Facet.PERIOD, page.locale(), SHOWN), page.locale()));
     }
 
     @GetMapping("/periods/{value}")

@@ -43,7 +43,7 @@ class PlacePages {
                 .addObject("intro", page.say("site.places.intro"))
                 .addObject("base", "/places/")
                 .addObject("facet", "place")
-                .addObject("counts", browse.list(Facet.PLACE, page.locale(), SHOWN));
+                .addObject("counts", MostFirst.ordered(browse.list(Facet.PLACE, page.locale(), SHOWN), page.locale()));
     }
 
     @GetMapping("/places/{id}")

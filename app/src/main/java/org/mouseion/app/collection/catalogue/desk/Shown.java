@@ -35,13 +35,13 @@ public final class Shown {
 
     public static String day(Instant instant, Words words) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
+                .withLocale(Tongues.forDates(words.locale()))
                 .format(instant.atZone(ZoneId.systemDefault()));
     }
 
     public static String when(Instant instant, Words words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.locale())
+                .withLocale(Tongues.forDates(words.locale()))
                 .format(instant.atZone(ZoneId.systemDefault()));
     }
 
