@@ -105,8 +105,7 @@ final class DeskPages {
 
     private static Page send(Visit visit, String name) {
         Page page = visit.open("/desk/intake");
-        page.locator("#file")
-                .setInputFiles(new FilePayload(name, "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file").setInputFiles(new FilePayload(name, "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] button").click();
         page.waitForURL(Pattern.compile(".*/desk/intake/\\d+$"));
         return page;

@@ -48,7 +48,9 @@ class EveryDeskPageE2eTest {
                     try (Visit visit = Visit.inTheme(theme, Visit.of("nl", width, session))) {
                         for (String path : paths) {
                             Page page = visit.open(path);
-                            assertThat(page.locator("progress").count()).as(path).isEqualTo(1);
+                            assertThat(page.locator("progress").count())
+                                    .as(path)
+                                    .isEqualTo(1);
                             assertThat(Axe.serious(page))
                                     .as(path + " in " + theme + " at " + width)
                                     .isEmpty();
@@ -135,7 +137,7 @@ class EveryDeskPageE2eTest {
             Page page = visit.open("/desk/index");
             page.locator("form[action='/desk/index/rebuild'] button").click();
             page.waitForURL("**/desk/jobs/*");
-            assertThat(page.locator("h1").innerText()).contains("Rebuild the search index");
+            assertThat(page.locator("h1").innerText()).contains("Rebuilding the search index");
             page.locator(".sign.good")
                     .filter(new Locator.FilterOptions().setHasText("done"))
                     .waitFor(new Locator.WaitForOptions().setTimeout(60_000));

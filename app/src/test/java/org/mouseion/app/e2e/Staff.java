@@ -11,7 +11,7 @@ import org.mouseion.app.platform.Role;
 /// invitation of theirs, each once for the JVM; later windows carry the session on.
 final class Staff {
 
-    private static final String PASSWORD = "nine muses at table";
+    static final String PASSWORD = "nine muses at table";
     private static final Map<Role, String> SESSIONS = new EnumMap<>(Role.class);
 
     private Staff() {}
