@@ -97,6 +97,11 @@ final class TrainVectors implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!Files.isDirectory(data.resolve("parallel"))) {
+            System.err.println("There is no folder 'parallel' in " + data
+                    + ". Maybe --data names another folder; docs/methods/vectors.md says what lies in it.");
+            return 2;
+        }
         HeldOut heldOut = HeldOut.read(data);
         if (!measureOnly) {
             train(heldOut);
