@@ -7,7 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The errands of a visitor without a pointer: whatever is needed is reached by the tab key, shows that it is, and answers to Enter.
+/// The errands of a visitor without a pointer: whatever is needed is reached by the tab key, shows that it is,
+/// and answers to Enter.
 class KeyboardAloneE2eTest {
 
     private static final int PATIENCE = 120;
