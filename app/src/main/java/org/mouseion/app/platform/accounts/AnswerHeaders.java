@@ -14,7 +14,7 @@ final class AnswerHeaders {
     /// Pictures may come from the addresses in the records; everything that runs comes from the house itself.
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: https: http:; "
             + "style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'self'";
+            + "frame-ancestors 'self'; form-action 'self'";
 
     /// What only one person may read: nobody else's cache keeps it.
     private static final RequestMatcher PRIVATE = new OrRequestMatcher(
@@ -26,8 +26,10 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void set(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    /// @param provider origin of the institution's provider, to which the form that signs out may lead; empty for none
+    static void set(HeadersConfigurer<HttpSecurity> headers, String provider) {
+        String content = provider.isEmpty() ? CONTENT_POLICY : CONTENT_POLICY + " " + provider;
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.sameOrigin())
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -39,6 +39,7 @@ class HouseSecurity {
             SignInThrottle throttle,
             SignInAnswers answers,
             HouseOidcUsers oidcUsers,
+            ProviderSignOut farewell,
             ObjectProvider<ClientRegistrationRepository> providers) {
         AuthorizationManager<RequestAuthorizationContext> staff = (authentication, context) ->
                 new AuthorizationDecision(people.findCurrent().isPresent());
@@ -59,7 +60,8 @@ class HouseSecurity {
                 .passwordParameter("password")
                 .successHandler(answers)
                 .failureHandler(answers));
-        http.logout(out -> out.logoutUrl("/account/sign-out").logoutSuccessUrl("/"));
+        http.logout(out ->
+                out.logoutUrl("/account/sign-out").addLogoutHandler(farewell).logoutSuccessHandler(farewell));
         http.addFilterBefore(new SignInFilter(throttle), UsernamePasswordAuthenticationFilter.class);
         // The address a person types is looked up by the UserDetailsService bean; passkeys speak of numbers.
         http.setSharedObject(UserDetailsService.class, new AccountDetails.ByNumber(accounts));
@@ -73,7 +75,7 @@ class HouseSecurity {
                     .userInfoEndpoint(info -> info.oidcUserService(oidcUsers))
                     .withObjectPostProcessor(new ProviderAway()));
         }
-        http.headers(AnswerHeaders::set);
+        http.headers(headers -> AnswerHeaders.set(headers, farewell.origin()));
         return http.build();
     }
 

@@ -38,6 +38,7 @@ class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler implem
         if (name != null) {
             throttle.succeeded(name, request.getRemoteAddr());
         }
+        ProviderSignOut.remember(request, authentication);
         super.onAuthenticationSuccess(request, response, authentication);
         wanted.removeRequest(request, response);
     }

@@ -117,6 +117,7 @@ final class FakeProvider implements AutoCloseable {
                         "token_endpoint", issuer() + "/token",
                         "jwks_uri", issuer() + "/keys",
                         "userinfo_endpoint", issuer() + "/user",
+                        "end_session_endpoint", issuer() + "/leave",
                         "subject_types_supported", List.of("public"))));
     }
 

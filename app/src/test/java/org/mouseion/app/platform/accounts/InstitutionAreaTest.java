@@ -96,6 +96,33 @@ class InstitutionAreaTest {
                 .contains(GO);
     }
 
+    /// OpenID Connect RP-Initiated Logout 1.0, section 2.
+    @Test
+    void who_came_by_the_provider_leaves_by_it_and_comes_back_to_the_front_door() {
+        provider.inIdToken("realm_access", roles("curator"));
+        Caller eva = hall.caller();
+        arrive(eva);
+
+        Answer left = eva.submit("/desk/jobs", "/account/sign-out");
+
+        assertThat(left.to())
+                .startsWith(provider.issuer() + "/leave?client_id=mouseion&post_logout_redirect_uri=")
+                .endsWith(java.net.URLEncoder.encode(hall.address() + "/", java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("id_token");
+        assertThat(eva.get("/desk/jobs").to()).isEqualTo("/account/sign-in");
+        assertThat(hall.caller().get("/account/sign-in").header("Content-Security-Policy"))
+                .endsWith("form-action 'self' " + provider.issuer());
+    }
+
+    @Test
+    void who_came_with_a_password_leaves_the_provider_alone() {
+        hall.person("ada@museum.example", Role.CURATOR);
+        assertThat(hall.signedIn("ada@museum.example")
+                        .submit("/desk/jobs", "/account/sign-out")
+                        .to())
+                .isEqualTo("/");
+    }
+
     @Test
     void roles_are_read_from_the_id_token() {
         provider.inIdToken("realm_access", roles("curator", "offline_access"));

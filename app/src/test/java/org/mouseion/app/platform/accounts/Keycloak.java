@@ -163,6 +163,21 @@ final class Keycloak implements AutoCloseable {
             return to(visit(HttpRequest.newBuilder(URI.create(address))));
         }
 
+        /// Says yes where Keycloak asks whether to sign out; answers the address that it sends the browser back to.
+        String signOut(String address) {
+            String page = visit(HttpRequest.newBuilder(URI.create(address))).body();
+            String action = first("action=\"([^\"]+)\"", page).replace("&amp;", "&");
+            String code = first("name=\"session_code\" value=\"([^\"]+)\"", page);
+            return to(visit(HttpRequest.newBuilder(URI.create(address).resolve(action))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("session_code=" + code + "&confirmLogout=yes"))));
+        }
+
+        /// Whether Keycloak lets the browser in without asking who it is.
+        boolean isKnown(String address) {
+            return visit(HttpRequest.newBuilder(URI.create(address))).statusCode() == 302;
+        }
+
         private HttpResponse<String> visit(HttpRequest.Builder request) {
             if (!cookies.isEmpty()) {
                 request.header(
@@ -262,8 +277,9 @@ final class Keycloak implements AutoCloseable {
                 {"realm": "museum", "enabled": true, "sslRequired": "none",
                  "roles": {"realm": [{"name": "curator"}, {"name": "director"}, {"name": "cook"}]},
                  "clients": [{"clientId": "mouseion", "protocol": "openid-connect", "publicClient": false,
-                   "secret": "%s", "standardFlowEnabled": true, "redirectUris": ["%s/login/oauth2/code/*"]}],
-                 "users": [%s, %s]}""".formatted(SECRET, house, person("eva", "Eva", "curator"), person("max", "Max", "cook"));
+                   "secret": "%s", "standardFlowEnabled": true, "redirectUris": ["%s/login/oauth2/code/*"],
+                   "attributes": {"post.logout.redirect.uris": "%s/"}}],
+                 "users": [%s, %s]}""".formatted(SECRET, house, house, person("eva", "Eva", "curator"), person("max", "Max", "cook"));
     }
 
     private static String person(String name, String firstName, String role) {

@@ -61,7 +61,8 @@ class KeycloakConformanceTest {
         assertThat(account("eva@museum.example").governed()).isTrue();
 
         // Out of the house; the provider still knows the browser and asks for no password.
-        assertThat(eva.submit("/desk/jobs", "/account/sign-out").to()).isEqualTo("/");
+        String farewell = eva.submit("/desk/jobs", "/account/sign-out").to();
+        assertThat(farewell).contains("/protocol/openid-connect/logout?client_id=mouseion");
         assertThat(eva.get("/desk/jobs").to()).isEqualTo("/account/sign-in");
         assertThat(arrive(eva, browser.follow(eva.get(GO).to())).to()).isEqualTo("/desk/jobs");
 
@@ -70,6 +71,20 @@ class KeycloakConformanceTest {
         assertThat(arrive(again, browser.follow(again.get(GO).to())).to())
                 .isEqualTo("/account/sign-in?refused=no-role");
         assertThat(again.get("/desk/jobs").to()).isEqualTo("/account/sign-in");
+    }
+
+    /// OpenID Connect RP-Initiated Logout 1.0, sections 2 and 3: the provider asks, and then knows the browser no more.
+    @Test
+    void who_leaves_the_house_and_says_so_at_the_provider_must_sign_in_anew() {
+        Caller eva = hall.caller();
+        Keycloak.Browser browser = keycloak.browser();
+        arrive(eva, browser.signIn(eva.get(GO).to(), "eva", "neuf muses"));
+
+        String back =
+                browser.signOut(eva.submit("/desk/jobs", "/account/sign-out").to());
+
+        assertThat(back).isEqualTo(hall.address() + "/");
+        assertThat(browser.isKnown(hall.caller().get(GO).to())).isFalse();
     }
 
     @Test
