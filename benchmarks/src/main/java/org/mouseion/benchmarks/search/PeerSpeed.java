@@ -22,7 +22,7 @@ final class PeerSpeed {
     private static final int TURN = 200;
 
     /// Before anything counts.
-    private static final int WARM = 600;
+    private static final int WARM = 2_000;
 
     /// One who is asked: what it is called, and its requests.
     record Side(String name, List<HttpRequest> requests) {}
