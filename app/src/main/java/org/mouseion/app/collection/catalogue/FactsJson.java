@@ -56,6 +56,11 @@ public final class FactsJson {
         return MAPPER.readValue(json, type);
     }
 
+    /// As [#read(String, Class)] from UTF-8, as the database sends it: the text is not decoded only to be parsed.
+    public static <T> T read(byte[] json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     /// `facts` with the named fields as `other` has them.
     public static <T extends Object> T withFields(T facts, T other, Collection<String> fields) {
         ObjectNode merged = MAPPER.valueToTree(facts);

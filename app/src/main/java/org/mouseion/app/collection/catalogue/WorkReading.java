@@ -23,6 +23,6 @@ final class WorkReading {
                 WorkState.valueOf(row.getString("state")),
                 row.getInt("version"),
                 row.getObject("changed", OffsetDateTime.class).toInstant(),
-                FactsJson.read(row.getString("facts"), WorkFacts.class));
+                FactsJson.read(row.getBytes("facts"), WorkFacts.class));
     }
 }

@@ -63,7 +63,7 @@ final class AgentRows {
     List<Agent> list(Collection<Long> ids) {
         return sql.sql("select facts from collection.agent where id = any(?)")
                 .param(ids.toArray(Long[]::new))
-                .query((row, number) -> FactsJson.read(row.getString(1), Agent.class))
+                .query((row, number) -> FactsJson.read(row.getBytes(1), Agent.class))
                 .list();
     }
 

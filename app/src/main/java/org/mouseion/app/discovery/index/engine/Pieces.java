@@ -22,12 +22,13 @@ import org.apache.lucene.store.FilterDirectory;
 /// @param room bytes free where they lie
 record Pieces(int count, long documents, long largest, long replaced, long bytes, long room) {
 
-    /// Smaller collections are fast as they are.
+    /// Smaller collections are fast as they are, in however many pieces.
     private static final int FEWEST = 1_000;
 
     /// A piece that holds so much of everything leaves little to gain.
     private static final double MOST_IN_ONE = 0.8;
 
+    /// BM25 counts what was replaced among the works, and whoever asks why a work was found reads that count.
     private static final double MUCH_REPLACED = 0.1;
 
     /// Writing anew needs as much room again as the index; the rest is left to others.
@@ -54,9 +55,7 @@ record Pieces(int count, long documents, long largest, long replaced, long bytes
     }
 
     boolean areWorthGathering() {
-        boolean scattered = count > 1 && largest < MOST_IN_ONE * documents;
-        return documents >= FEWEST
-                && (scattered || replaced > MUCH_REPLACED * documents)
-                && room > TIMES_ITS_SIZE * bytes;
+        boolean scattered = documents >= FEWEST && count > 1 && largest < MOST_IN_ONE * documents;
+        return (scattered || replaced > MUCH_REPLACED * documents) && room > TIMES_ITS_SIZE * bytes;
     }
 }

@@ -42,6 +42,9 @@ class PiecesTest {
     void muchThatWasReplacedIsWorthGatheringEvenInOnePiece() {
         assertThat(new Pieces(1, 100_000, 100_000, 20_000, 1, 100).areWorthGathering())
                 .isTrue();
+        assertThat(new Pieces(3, 396, 200, 70, 1, 100).areWorthGathering())
+                .as("in a small house too: the count of works is said to visitors")
+                .isTrue();
     }
 
     @Test
