@@ -154,8 +154,9 @@ class Feed implements SmartLifecycle {
         }
     }
 
+    /// A round may also put nothing because spreading names took all its time.
     private void gather() {
-        if (index.isScattered()) {
+        if (pending.list(0, 1).isEmpty() && index.isScattered()) {
             log.info("Bringing the index into one piece");
             index.gather();
         }
