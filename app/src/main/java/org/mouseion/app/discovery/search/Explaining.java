@@ -3,8 +3,12 @@ package org.mouseion.app.discovery.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
@@ -20,11 +24,13 @@ final class Explaining {
     private final WorkIndex index;
     private final Matching matching;
     private final Scoring scoring;
+    private final Vocabulary vocabulary;
 
-    Explaining(WorkIndex index, Matching matching, Scoring scoring) {
+    Explaining(WorkIndex index, Matching matching, Scoring scoring, Vocabulary vocabulary) {
         this.index = index;
         this.matching = matching;
         this.scoring = scoring;
+        this.vocabulary = vocabulary;
     }
 
     Reason explain(Plan plan, WorkId work) {
@@ -34,7 +40,7 @@ final class Explaining {
         List<Reason> signs = new ArrayList<>();
         double sum = 0;
         for (Clause sign : scoring.of(plan.asked(), plan.query().locale())) {
-            Reason reason = explain(sign, work);
+            Reason reason = explain(sign, work, plan.query().locale());
             if (reason.value() > 0) {
                 signs.add(reason);
                 sum += reason.value();
@@ -50,10 +56,28 @@ final class Explaining {
                 > 0;
     }
 
-    private Reason explain(Clause sign, WorkId work) {
+    private Reason explain(Clause sign, WorkId work, Locale locale) {
         return index.explain(sign, work.value())
-                .map(inside -> reason(sign, inside.value(), Bm25.of(inside)))
+                .map(inside -> reason(sign, inside.value(), because(sign, inside, locale)))
                 .orElseGet(() -> reason(sign, scoreAlone(sign, work), List.of()));
+    }
+
+    private List<Reason> because(Clause sign, WorkIndex.Scoring inside, Locale locale) {
+        List<Reason> words = Bm25.of(inside);
+        return sign instanceof Clause.Values
+                ? words.stream().map(word -> named(word, locale)).toList()
+                : words;
+    }
+
+    /// The name of the concept in place of its number.
+    private Reason named(Reason rarity, Locale locale) {
+        List<Object> arguments = new ArrayList<>(rarity.arguments());
+        FacetValues.findId(String.valueOf(arguments.getFirst()))
+                .flatMap(id -> vocabulary.find(new ConceptId(id)))
+                .map(concept -> concept.labels().in(locale))
+                .filter(label -> !label.isEmpty())
+                .ifPresent(label -> arguments.set(0, label));
+        return new Reason(rarity.key(), arguments, rarity.value(), rarity.because());
     }
 
     /// What the sign alone gives the work: the same figure where the engine cannot explain itself.

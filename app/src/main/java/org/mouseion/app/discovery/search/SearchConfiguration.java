@@ -53,7 +53,7 @@ class SearchConfiguration {
                 new Alternatives(index, matching, reader, spelling, vocabulary, names),
                 new Meaning(index, matching, embeddings, languages),
                 new Whys(analysis, vocabulary),
-                new Explaining(index, matching, scoring),
+                new Explaining(index, matching, scoring, vocabulary),
                 new Understood(analysis, held));
     }
 

@@ -109,6 +109,13 @@ class FoundOrderTest {
                 .contains("search.explain.word.title", "search.explain.word.maker", "search.explain.concept");
         assertThat(reason.because().stream().flatMap(r -> r.because().stream()).map(Reason::key))
                 .contains("search.explain.rarity");
+        assertThat(reason.because().stream()
+                        .filter(sign -> sign.key().equals("search.explain.concept"))
+                        .flatMap(sign -> sign.because().stream())
+                        .map(rarity -> rarity.arguments().getFirst()))
+                .as("a concept is called by its name, not by its number")
+                .contains("Boats")
+                .doesNotContain("11");
         assertThat(works.search
                         .explain(TwelveWorks.query("turner boats", TwelveWorks.ENGLISH), new WorkId(5))
                         .key())
