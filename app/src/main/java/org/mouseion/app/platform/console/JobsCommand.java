@@ -11,6 +11,7 @@ import org.mouseion.app.platform.JobWatch;
 import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Terminal;
+import org.mouseion.app.platform.Tongues;
 import org.mouseion.app.platform.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class JobsCommand implements org.mouseion.app.platform.Command {
     private String line(JobView job) {
         Words words = terminal.words();
         DateTimeFormatter when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
+                .withLocale(Tongues.forDates(words.locale()))
                 .withZone(ZoneId.systemDefault());
         return "%6d  %-18s  %-12s  %s"
                 .formatted(
