@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,9 +33,9 @@ import org.mouseion.app.discovery.index.documents.IndexedWork;
 final class LuceneCounts {
 
     private final SearchScope<IndexedWork> scope;
-    private final PerReader<Map<Facet, FacetNumbers>> numberings = new PerReader<>();
-    private final PerReader<Map<Facet, FacetColumn>> columns = new PerReader<>();
-    private final PerReader<Map<String, NumberColumn>> numberColumns = new PerReader<>();
+    private final PerReader<FacetNumbers> numberings = new PerReader<>();
+    private final PerReader<FacetColumn> columns = new PerReader<>();
+    private final PerReader<NumberColumn> numberColumns = new PerReader<>();
 
     LuceneCounts(SearchScope<IndexedWork> scope) {
         this.scope = scope;
@@ -52,14 +51,10 @@ final class LuceneCounts {
                     .mapToLong(FacetsCollector.MatchingDocs::totalHits)
                     .sum();
             Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-            Map<Facet, FacetNumbers> numbering =
-                    numberings.get(reader.getReaderCacheHelper(), () -> new ConcurrentHashMap<>());
             for (Facet facet : lookup.counted()) {
                 counts.put(
                         facet,
-                        numbering
-                                .computeIfAbsent(facet, unknown -> number(reader, facet))
-                                .top(matching.getMatchingDocs(), lookup.perFacet()));
+                        numbers(reader, ValueField.of(facet).key()).top(matching.getMatchingDocs(), lookup.perFacet()));
             }
             long pictured = numbers(IndexFields.PICTURED, matching).getOrDefault(1, 0L);
             YearCounts years = lookup.years()
@@ -82,42 +77,25 @@ final class LuceneCounts {
         return context.reader();
     }
 
-    private FacetNumbers number(IndexReader view, Facet facet) {
-        try {
-            return new FacetNumbers(view, ValueField.of(facet).key(), segment -> column(segment.reader(), facet));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private FacetNumbers numbers(IndexReader view, String field) {
+        return numberings.get(
+                view.getReaderCacheHelper(),
+                field,
+                unmade -> new FacetNumbers(view, unmade, segment -> column(segment.reader(), unmade)));
     }
 
-    private FacetColumn column(LeafReader segment, Facet facet) {
-        return columns.get(segment.getCoreCacheHelper(), () -> new ConcurrentHashMap<>())
-                .computeIfAbsent(facet, unknown -> {
-                    try {
-                        return FacetColumn.read(segment, ValueField.of(facet).key());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    private FacetColumn column(LeafReader segment, String field) {
+        return columns.get(segment.getCoreCacheHelper(), field, unmade -> FacetColumn.read(segment, unmade));
     }
 
     private Map<Integer, Long> numbers(String field, FacetsCollector matching) throws IOException {
         Map<Integer, Long> counts = new HashMap<>();
-        for (FacetsCollector.MatchingDocs segment : matching.getMatchingDocs()) {
-            column(segment.context().reader(), field).count(segment.bits().iterator(), counts);
+        for (FacetsCollector.MatchingDocs documents : matching.getMatchingDocs()) {
+            LeafReader segment = documents.context().reader();
+            numberColumns
+                    .get(segment.getCoreCacheHelper(), field, unmade -> NumberColumn.read(segment, unmade))
+                    .count(documents.bits().iterator(), counts);
         }
         return counts;
-    }
-
-    private NumberColumn column(LeafReader segment, String field) {
-        return numberColumns
-                .get(segment.getCoreCacheHelper(), () -> new ConcurrentHashMap<>())
-                .computeIfAbsent(field, unknown -> {
-                    try {
-                        return NumberColumn.read(segment, field);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 }

@@ -85,9 +85,9 @@ final class LuceneDictionary implements LuceneInside {
                                 word,
                                 edits,
                                 beginning,
-                                (spelling, works) -> found.merge(
+                                (spelling, away, works) -> found.merge(
                                         spelling,
-                                        new Spelling(spelling, Edits.between(word, spelling), works),
+                                        new Spelling(spelling, away, works),
                                         (a, b) -> new Spelling(spelling, a.edits(), a.works() + b.works())));
             }
         } catch (IOException e) {
@@ -100,13 +100,10 @@ final class LuceneDictionary implements LuceneInside {
     }
 
     private SegmentWords words(LeafReader segment) {
-        return words.get(segment.getCoreCacheHelper(), () -> {
-            try {
-                return SegmentWords.of(Terms.getTerms(segment, TextField.WORDS.key()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return words.get(
+                segment.getCoreCacheHelper(),
+                TextField.WORDS.key(),
+                field -> SegmentWords.of(Terms.getTerms(segment, field)));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.mouseion.app.discovery.index.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
@@ -21,6 +19,11 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// It costs about 30 bytes a word and belongs to a segment, which never changes.
 final class SegmentWords {
+
+    /// Is told a word, how many changes it is away, and how many works of the segment hold it.
+    interface Near {
+        void take(String word, int edits, long works);
+    }
 
     private static final int LETTERS = 26;
     private static final int OTHERS = Long.SIZE - LETTERS;
@@ -95,7 +98,7 @@ final class SegmentWords {
     /// Every word at most `edits` changes from this one, the word itself included, with the works it stands in.
     ///
     /// @param beginning letters that must be as typed
-    void forEachNear(String word, int edits, int beginning, ObjLongConsumer<String> found) {
+    void forEachNear(String word, int edits, int beginning, Near found) {
         long sign = sign(word);
         String same = word.substring(0, Math.min(beginning, word.length()));
         int longest = Math.min(word.length() + edits, ofLength.length - 2);
@@ -106,8 +109,9 @@ final class SegmentWords {
         for (int i = ofLength[from]; i < ofLength[longest + 1]; i++) {
             if (Long.bitCount(sign & ~signs[i]) <= edits && Long.bitCount(signs[i] & ~sign) <= edits) {
                 String other = new BytesRef(spelled, starts[i], starts[i + 1] - starts[i]).utf8ToString();
-                if (other.startsWith(same) && Edits.between(word, other) <= edits) {
-                    found.accept(other, works[i]);
+                int away = other.startsWith(same) ? Edits.between(word, other) : Integer.MAX_VALUE;
+                if (away <= edits) {
+                    found.take(other, away, works[i]);
                 }
             }
         }
@@ -115,10 +119,5 @@ final class SegmentWords {
 
     int size() {
         return works.length;
-    }
-
-    @Override
-    public String toString() {
-        return size() + " words of lengths " + Arrays.toString(ofLength);
     }
 }

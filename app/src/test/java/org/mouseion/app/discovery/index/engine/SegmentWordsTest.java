@@ -47,7 +47,10 @@ class SegmentWordsTest {
                 for (int edits = 1; edits <= 2; edits++) {
                     int beginning = edits - 1;
                     Map<String, Long> near = new HashMap<>();
-                    words.forEachNear(typed, edits, beginning, near::put);
+                    words.forEachNear(typed, edits, beginning, (word, away, works) -> {
+                        assertThat(away).isEqualTo(Edits.between(typed, word));
+                        near.put(word, works);
+                    });
                     assertThat(near)
                             .as("%d changes from %s", edits, typed)
                             .isEqualTo(fuzzy(segment, typed, edits, beginning));
@@ -62,7 +65,7 @@ class SegmentWordsTest {
                 DirectoryReader view = index(folder, Set.of("boat"))) {
             SegmentWords none =
                     SegmentWords.of(Terms.getTerms(view.leaves().getFirst().reader(), "nowhere"));
-            none.forEachNear("boat", 2, 0, (word, works) -> {
+            none.forEachNear("boat", 2, 0, (word, away, works) -> {
                 throw new AssertionError("found " + word);
             });
             assertThat(none.size()).isZero();
