@@ -35,15 +35,28 @@ final class Sentences extends AbstractMessageSource {
         }
     }
 
-    private final Map<String, Properties> written = new HashMap<>();
-    private final Map<String, Map<String, Sentence>> ready = new HashMap<>();
+    /// One language.
+    ///
+    /// @param ready sentences that were said before
+    private record Table(Locale language, Properties written, Map<String, Sentence> ready) {
+
+        @Nullable
+        Sentence find(String code) {
+            Sentence known = ready.get(code);
+            if (known != null) {
+                return known;
+            }
+            String text = written.getProperty(code);
+            return text == null ? null : ready.computeIfAbsent(code, unsaid -> Sentence.of(text, language));
+        }
+    }
+
+    private final Map<String, Table> tables = new HashMap<>();
 
     /// @param sentences by language; English stands in for a language or a sentence that is missing
     Sentences(Map<Locale, Properties> sentences) {
-        sentences.forEach((language, all) -> {
-            written.put(language.getLanguage(), all);
-            ready.put(language.getLanguage(), new ConcurrentHashMap<>());
-        });
+        sentences.forEach((language, written) ->
+                tables.put(language.getLanguage(), new Table(language, written, new ConcurrentHashMap<>())));
     }
 
     @Override
@@ -68,15 +81,7 @@ final class Sentences extends AbstractMessageSource {
     }
 
     private @Nullable Sentence findIn(String code, String language) {
-        Map<String, Sentence> table = ready.get(language);
-        if (table == null) {
-            return null;
-        }
-        Sentence known = table.get(code);
-        if (known != null) {
-            return known;
-        }
-        String text = written.getOrDefault(language, new Properties()).getProperty(code);
-        return text == null ? null : table.computeIfAbsent(code, c -> Sentence.of(text, Locale.of(language)));
+        Table table = tables.get(language);
+        return table == null ? null : table.find(code);
     }
 }

@@ -117,7 +117,6 @@ final class PeerSpeed {
         return busy;
     }
 
-    /// What OpenSearch answers otherwise than the house's index.
     /// How far the peer answers as the house does.
     ///
     /// @param same queries with the same number of works and the same counts of every facet

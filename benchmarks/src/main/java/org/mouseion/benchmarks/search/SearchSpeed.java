@@ -130,7 +130,7 @@ public final class SearchSpeed implements Measurement {
             notes.add(String.format(
                     Locale.ROOT,
                     "OpenSearch found the same number of works and the same counts for %d of %d queries, and showed %.1f %% of"
-                            + " the same first works; its scores rest on an index without the traces of replaced works.",
+                            + " the same first works.",
                     likeness.same(),
                     queries.size(),
                     100 * likeness.shared()));

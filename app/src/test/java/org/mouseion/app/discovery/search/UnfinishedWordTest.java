@@ -37,15 +37,7 @@ class UnfinishedWordTest {
                 work(3, "Lighthouse").by(null, "Anonymous"),
                 work(4, "Lighthouse keepers").by(null, "Anonymous"),
                 work(5, "Lightning").by(null, "Anonymous"));
-        SearchConfiguration made = new SearchConfiguration();
-        search = made.search(
-                museum.index,
-                made.queryReader(museum.analysis, museum.vocabulary.contract, made.thesaurus(museum.analysis)),
-                museum.analysis,
-                museum.vocabulary.contract,
-                museum.names,
-                museum.embeddings,
-                museum.languages);
+        search = AskedAsVisitors.search(museum);
     }
 
     @AfterAll

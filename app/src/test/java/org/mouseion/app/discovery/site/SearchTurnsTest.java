@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,7 +54,7 @@ class SearchTurnsTest {
                 }
             }));
         }
-        inside.await();
+        assertThat(inside.await(30, TimeUnit.SECONDS)).as("three at once").isTrue();
         leave.countDown();
         for (Thread visitor : visitors) {
             visitor.join();
