@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
+import org.mouseion.benchmarks.quality.AcrossLanguages;
 import org.mouseion.benchmarks.quality.SearchQuality;
 import org.mouseion.benchmarks.report.Report;
 import org.mouseion.benchmarks.search.ClusterAgreement;
@@ -23,6 +24,7 @@ public final class Bench {
             new ImportSpeed(),
             new Lossless(),
             new SearchQuality(),
+            new AcrossLanguages(),
             new SearchSpeed(),
             SearchSpeed.million(),
             new ClusterAgreement(),

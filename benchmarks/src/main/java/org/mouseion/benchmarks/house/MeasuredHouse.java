@@ -17,6 +17,7 @@ import org.mouseion.app.collection.intake.run.Imports;
 import org.mouseion.app.collection.intake.run.Plan;
 import org.mouseion.app.collection.intake.run.Plans;
 import org.mouseion.app.discovery.index.feed.PendingWorks;
+import org.mouseion.app.platform.Aftermath;
 import org.mouseion.app.platform.DemoContent;
 import org.mouseion.app.platform.FileRef;
 import org.mouseion.app.platform.FileStore;
@@ -116,12 +117,31 @@ public final class MeasuredHouse implements AutoCloseable {
         }
     }
 
+    /// Waits until the index also holds the meaning of every text that the engine of vectors is good for.
+    public void awaitMeant() throws InterruptedException {
+        PendingWorks pending = get(PendingWorks.class);
+        while (isIndexing() || pending.count() > 0 || left("vectors") > 0 || isUnderWay("discovery.embed")) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    /// What the house still does of itself under this name.
+    private long left(String aftermath) {
+        return house.getBeanProvider(Aftermath.class)
+                .orderedStream()
+                .filter(one -> one.name().equals(aftermath))
+                .mapToLong(Aftermath::left)
+                .sum();
+    }
+
+    private boolean isUnderWay(String kind) {
+        return get(Jobs.class).listRecent(100).stream()
+                .anyMatch(job -> !job.state().isOver() && job.kind().equals(kind));
+    }
+
     /// Whether words are being tied to concepts or works put into the index; the meaning of texts is computed beside.
     private boolean isIndexing() {
-        return get(Jobs.class).listRecent(100).stream()
-                .filter(job -> !job.state().isOver())
-                .anyMatch(job ->
-                        job.kind().equals("discovery.reindex") || job.kind().equals("collection.resolve-terms"));
+        return isUnderWay("discovery.reindex") || isUnderWay("collection.resolve-terms");
     }
 
     /// Waits until the house has done what it does at its start.

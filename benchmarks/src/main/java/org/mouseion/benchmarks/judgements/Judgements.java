@@ -23,8 +23,17 @@ public final class Judgements {
     /// Judges `records`; a query is left out where its source is not among them, so that one source can be measured
     /// alone.
     public static Judgements of(Stream<SourceRecord> records) {
-        Map<String, List<Rule>> rules =
-                Tables.read("rules.tsv").stream().map(Rule::of).collect(Collectors.groupingBy(Rule::source));
+        return judge(records, queries(), Tables.read("rules.tsv"));
+    }
+
+    /// Judges `records` for the queries that are asked in every language over collections that speak one.
+    public static Judgements across(Stream<SourceRecord> records) {
+        return judge(records, AcrossQueries.all(), Tables.read("across-rules.tsv"));
+    }
+
+    private static Judgements judge(
+            Stream<SourceRecord> records, List<JudgedQuery> queries, List<List<String>> written) {
+        Map<String, List<Rule>> rules = written.stream().map(Rule::of).collect(Collectors.groupingBy(Rule::source));
         Map<String, Map<RecordKey, Integer>> known = new HashMap<>();
         Map<RecordKey, Boolean> there = new HashMap<>();
         for (List<String> row : Tables.read("known.tsv")) {
@@ -43,16 +52,16 @@ public final class Judgements {
             }
         });
         known.values().forEach(grades -> grades.keySet().removeIf(key -> !there.getOrDefault(key, false)));
-        return new Judgements(judged(query -> {
+        return new Judgements(judged(queries, query -> {
             String topic = query.topic();
             return topic == null ? known.getOrDefault(query.id(), Map.of()) : topics.getOrDefault(topic, Map.of());
         }));
     }
 
     private static Map<JudgedQuery, Judgement<RecordKey>> judged(
-            Function<JudgedQuery, Map<RecordKey, Integer>> grades) {
+            List<JudgedQuery> queries, Function<JudgedQuery, Map<RecordKey, Integer>> grades) {
         Map<JudgedQuery, Judgement<RecordKey>> judged = new LinkedHashMap<>();
-        for (JudgedQuery query : queries()) {
+        for (JudgedQuery query : queries) {
             Map<RecordKey, Integer> of = grades.apply(query);
             if (!of.isEmpty()) {
                 judged.put(query, new Judgement<>(of));

@@ -9,6 +9,8 @@ import org.mouseion.benchmarks.judgements.RecordKey;
 ///
 /// @param success whether the first result has the best grade that was given
 /// @param reciprocalRank of the first result with that grade
+/// @param goodFirst whether the first result is good
+/// @param goodInSight whether a good result is among the first ten
 record Measured(
         JudgedQuery query,
         Judgement<RecordKey> judgement,
@@ -16,10 +18,15 @@ record Measured(
         long total,
         double ndcg,
         boolean success,
-        double reciprocalRank) {
+        double reciprocalRank,
+        boolean goodFirst,
+        boolean goodInSight) {
 
     /// Places that are looked at for nDCG: what a visitor sees without scrolling.
     static final int PLACES = 10;
+
+    /// Grade from which a record is a good answer.
+    private static final int GOOD = 2;
 
     static Measured of(JudgedQuery query, Judgement<RecordKey> judgement, List<RecordKey> ranking, long total) {
         int sought = judgement.best();
@@ -30,7 +37,9 @@ record Measured(
                 total,
                 judgement.ndcg(ranking, PLACES),
                 judgement.succeeds(ranking, 1, sought),
-                judgement.reciprocalRank(ranking, sought));
+                judgement.reciprocalRank(ranking, sought),
+                judgement.succeeds(ranking, 1, GOOD),
+                judgement.succeeds(ranking, PLACES, GOOD));
     }
 
     /// Whether somebody has one work in mind.

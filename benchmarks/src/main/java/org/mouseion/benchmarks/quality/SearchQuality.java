@@ -1,22 +1,13 @@
 package org.mouseion.benchmarks.quality;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.mouseion.app.collection.WorkId;
-import org.mouseion.app.collection.Works;
-import org.mouseion.app.discovery.Found;
-import org.mouseion.app.discovery.Search;
-import org.mouseion.app.discovery.SearchQuery;
 import org.mouseion.benchmarks.Measurement;
 import org.mouseion.benchmarks.Options;
-import org.mouseion.benchmarks.house.Collections;
-import org.mouseion.benchmarks.house.MeasuredHouse;
-import org.mouseion.benchmarks.judgements.JudgedQuery;
 import org.mouseion.benchmarks.judgements.Judgements;
 import org.mouseion.benchmarks.judgements.RecordKey;
 import org.mouseion.benchmarks.judgements.SourceRecords;
@@ -27,10 +18,7 @@ import org.mouseion.benchmarks.report.Table;
 /// Asks every judged query and measures what comes.
 public final class SearchQuality implements Measurement {
 
-    /// Results looked at for the reciprocal rank.
-    private static final int DEEP = 50;
-
-    private static final List<String> GROUPS =
+    static final List<String> GROUPS =
             List.of("title", "maker-subject", "number", "misspelt", "name", "period", "topic", "across");
 
     @Override
@@ -40,26 +28,24 @@ public final class SearchQuality implements Measurement {
 
     @Override
     public String about() {
-        return "how good the order of results is, for queries judged beforehand; --show lists what went wrong, --anew imports again";
+        return "how good the order of results is, for queries judged beforehand; --show lists what went wrong, --vectors NAME"
+                + " names what computes meaning (none for words alone), --compare none,vectors,minilm sets several side by"
+                + " side, --model FILE names the model of vectors, --anew imports again";
     }
 
     @Override
     public Report measure(Options options) throws IOException, InterruptedException {
-        Circumstances around = Circumstances.of(name(), options, "demonstration museum, Tate, Joconde in one house");
-        Path folder = options.work().resolve("quality");
-        if (options.has("anew")) {
-            Collections.clear(folder);
+        List<Meanings> compared = Meanings.compared(options);
+        if (!compared.isEmpty()) {
+            return Comparison.report(name(), compared, options);
         }
+        Circumstances around = Circumstances.of(name(), options, "demonstration museum, Tate, Joconde in one house");
         List<Measured> measured;
-        Map<RecordKey, String> titles = new LinkedHashMap<>();
-        try (MeasuredHouse house = MeasuredHouse.open(folder)) {
-            if (house.isEmpty()) {
-                house.bringInDemo();
-                Collections.TATE.bringInto(house, options.shared());
-                Collections.JOCONDE.bringInto(house, options.shared());
-            }
-            house.awaitIndexed();
-            measured = measure(house, Judgements.of(SourceRecords.read(options.shared())), titles);
+        Map<RecordKey, String> titles;
+        try (JudgedHouse house = JudgedHouse.open(Meanings.one(options), options)) {
+            measured = house.ask(
+                    Judgements.of(SourceRecords.read(options.shared())).byQuery(), JudgedHouse::narrowed);
+            titles = house.titles();
         }
         Bounds bounds = Bounds.read();
         Map<String, Summary> summaries = summaries(measured);
@@ -71,39 +57,6 @@ public final class SearchQuality implements Measurement {
             tables.add(Faults.table(measured, titles));
         }
         return new Report(name(), around, tables, List.of(), bounds.hold(summaries));
-    }
-
-    private static List<Measured> measure(MeasuredHouse house, Judgements judgements, Map<RecordKey, String> titles) {
-        Search search = house.get(Search.class);
-        Works works = house.get(Works.class);
-        List<Measured> measured = new ArrayList<>();
-        judgements.byQuery().forEach((query, judgement) -> {
-            Found found = search.find(asked(query));
-            List<WorkId> ids = found.hits().stream().map(Found.Hit::work).toList();
-            List<RecordKey> ranking = new ArrayList<>();
-            works.list(ids).forEach(work -> {
-                RecordKey key = Collections.keyOf(work);
-                ranking.add(key);
-                titles.put(key, work.facts().title().in(query.language()));
-            });
-            measured.add(Measured.of(query, judgement, ranking, found.total()));
-        });
-        return measured;
-    }
-
-    private static SearchQuery asked(JudgedQuery query) {
-        String from = query.filters().get("from");
-        String to = query.filters().get("to");
-        return new SearchQuery(
-                query.words(),
-                Map.of(),
-                from == null ? null : Integer.valueOf(from),
-                to == null ? null : Integer.valueOf(to),
-                false,
-                SearchQuery.Sort.RELEVANCE,
-                1,
-                DEEP,
-                query.language());
     }
 
     /// Over all languages: each group, and all known items that are not misspelt together.

@@ -4,7 +4,18 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /// The means of several measured queries.
-record Summary(String group, String language, long queries, double success, double reciprocalRank, double ndcg) {
+///
+/// @param good share whose first result is a good one
+/// @param inSight share with a good result among the first ten
+record Summary(
+        String group,
+        String language,
+        long queries,
+        double success,
+        double reciprocalRank,
+        double ndcg,
+        double good,
+        double inSight) {
 
     static Summary of(String group, String language, List<Measured> measured) {
         return new Summary(
@@ -13,7 +24,9 @@ record Summary(String group, String language, long queries, double success, doub
                 measured.size(),
                 mean(measured, one -> one.success() ? 1 : 0),
                 mean(measured, Measured::reciprocalRank),
-                mean(measured, Measured::ndcg));
+                mean(measured, Measured::ndcg),
+                mean(measured, one -> one.goodFirst() ? 1 : 0),
+                mean(measured, one -> one.goodInSight() ? 1 : 0));
     }
 
     private static double mean(List<Measured> measured, ToDoubleFunction<Measured> figure) {

@@ -82,6 +82,53 @@ class JudgementsTest {
                 .isEqualTo(named);
     }
 
+    @Test
+    void everyQuestionIsAskedInFourLanguagesAndJudgedInOneCollection() {
+        List<JudgedQuery> queries = AcrossQueries.all();
+        Map<String, Long> groups =
+                queries.stream().collect(Collectors.groupingBy(JudgedQuery::group, Collectors.counting()));
+        assertThat(groups.keySet()).containsExactlyInAnyOrderElementsOf(AcrossQueries.groups());
+        assertThat(groups.values()).allMatch(count -> count >= 60);
+        assertThat(queries.stream().map(JudgedQuery::id)).doesNotHaveDuplicates();
+        assertThat(queries).noneMatch(query -> query.words().isBlank());
+        Set<String> asked = queries.stream().map(JudgedQuery::topic).collect(Collectors.toSet());
+        Set<String> judged =
+                Tables.read("across-rules.tsv").stream().map(List::getFirst).collect(Collectors.toSet());
+        assertThat(judged).isEqualTo(asked);
+        assertThat(queries.stream().map(query -> query.topic() + " " + query.half()).distinct())
+                .as("a question is in the same half in every language")
+                .hasSameSizeAs(asked);
+        assertThat(queries.stream().filter(query -> query.half() == Half.FIT).count())
+                .isBetween(queries.size() * 2L / 5, queries.size() * 3L / 5);
+    }
+
+    @Test
+    void fewQuestionsAreTheSameWordInTwoLanguages() {
+        Map<String, List<JudgedQuery>> topics =
+                AcrossQueries.all().stream().collect(Collectors.groupingBy(query -> String.valueOf(query.topic())));
+        assertThat(topics.values().stream()
+                        .filter(same -> same.stream().map(JudgedQuery::words).distinct().count() < same.size())
+                        .map(same -> same.getFirst().words()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyQuestionAcrossLanguagesHasThreeGoodAnswers() {
+        SharedData.get("tate/artworks.ndjson.gz");
+        Map<JudgedQuery, Judgement<RecordKey>> judged = Judgements.across(SourceRecords.read(
+                        SharedData.get("joconde/costumes.csv").getParent().getParent()))
+                .byQuery();
+        assertThat(judged.keySet()).containsExactlyInAnyOrderElementsOf(AcrossQueries.all());
+        judged.forEach((query, judgement) -> {
+            assertThat(judgement.best()).as(query.id()).isEqualTo(3);
+            assertThat(judgement.grades().values().stream().filter(grade -> grade >= 2))
+                    .as(query.id())
+                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(judgement.grades().keySet().stream().map(RecordKey::source))
+                    .containsOnly(query.filters().get("source"));
+        });
+    }
+
     private static Rule rule(String conditions) {
         return Rule.of(List.of("topic", "3", "tate", conditions));
     }
