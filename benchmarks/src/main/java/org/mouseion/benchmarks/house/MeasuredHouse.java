@@ -16,6 +16,7 @@ import org.mouseion.app.collection.intake.mapping.ShippedMappings;
 import org.mouseion.app.collection.intake.run.Imports;
 import org.mouseion.app.collection.intake.run.Plan;
 import org.mouseion.app.collection.intake.run.Plans;
+import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.feed.PendingWorks;
 import org.mouseion.app.platform.Aftermath;
 import org.mouseion.app.platform.DemoContent;
@@ -109,7 +110,8 @@ public final class MeasuredHouse implements AutoCloseable {
         return over;
     }
 
-    /// Waits until the index has taken everything the catalogue told it, and is whole where it is being rebuilt.
+    /// Waits until the index has taken everything the catalogue told it, and is whole where it is being
+    /// rebuilt.
     public void awaitIndexed() throws InterruptedException {
         PendingWorks pending = get(PendingWorks.class);
         while (isIndexing() || pending.count() > 0) {
@@ -117,12 +119,15 @@ public final class MeasuredHouse implements AutoCloseable {
         }
     }
 
-    /// Waits until the index also holds the meaning of every text that the engine of vectors is good for.
+    /// Waits until the index also holds the meaning of every text that the engine of vectors is good for, and
+    /// brings it into one piece, as a quiet house does of itself: what is near is looked for in each piece by
+    /// itself, so that more is found in many pieces than in one.
     public void awaitMeant() throws InterruptedException {
         PendingWorks pending = get(PendingWorks.class);
         while (isIndexing() || pending.count() > 0 || left("vectors") > 0 || isUnderWay("discovery.embed")) {
             Thread.sleep(LOOK);
         }
+        get(WorkIndex.class).gather();
     }
 
     /// What the house still does of itself under this name.
@@ -139,7 +144,8 @@ public final class MeasuredHouse implements AutoCloseable {
                 .anyMatch(job -> !job.state().isOver() && job.kind().equals(kind));
     }
 
-    /// Whether words are being tied to concepts or works put into the index; the meaning of texts is computed beside.
+    /// Whether words are being tied to concepts or works put into the index; the meaning of texts is computed
+    /// beside.
     private boolean isIndexing() {
         return isUnderWay("discovery.reindex") || isUnderWay("collection.resolve-terms");
     }

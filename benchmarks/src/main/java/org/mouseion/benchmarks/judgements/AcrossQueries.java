@@ -7,9 +7,9 @@ import java.util.Map;
 
 /// The queries between languages: the same question in four of them, over a collection that speaks one.
 ///
-/// The collection is chosen beside the words, so that records in the language of the query do not stand in the way of
-/// those in the other. Where both are one, the query is the yardstick of the others: what a person finds who knows the
-/// language of the collection.
+/// The collection is chosen beside the words, so that records in the language of the query do not stand in
+/// the way of those in the other. Where both are one, the query is the yardstick of the others: what a person
+/// finds who knows the language of the collection.
 public final class AcrossQueries {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "es");

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Something a visitor types.
 ///
-/// @param group `title`, `maker-subject`, `number`, `misspelt`, `name`, `period`, `topic` or `across`; of the queries
-///     between languages, those of the words and of the records: `fr-en`
+/// @param group `title`, `maker-subject`, `number`, `misspelt`, `name`, `period`, `topic` or `across`; of the
+///     queries between languages, those of the words and of the records: `fr-en`
 /// @param filters what is chosen beside the words: `from` and `to` are years, `source` is a collection
 /// @param topic the topic whose rules judge it, or null where somebody has one work in mind
 /// @param why what makes it worth asking
@@ -26,8 +26,8 @@ public record JudgedQuery(
         filters = Map.copyOf(filters);
     }
 
-    /// Weights are fitted on one half of the queries and reported on the other. Queries on one topic are in one half,
-    /// whatever their language, so that nothing is learned from a translation.
+    /// Weights are fitted on one half of the queries and reported on the other. Queries on one topic are in
+    /// one half, whatever their language, so that nothing is learned from a translation.
     public Half half() {
         CRC32 sum = new CRC32();
         sum.update((topic == null ? id : topic).getBytes(StandardCharsets.UTF_8));

@@ -20,9 +20,10 @@ import org.mouseion.benchmarks.report.Table;
 
 /// How well words in one language find records written in another.
 ///
-/// Every question is asked twice: within the collection that speaks the other language, which is what is reported, and
-/// over the whole house, where records in the language of the words also answer and take places although only the
-/// others were judged; that figure is too low, and says what a visitor sees who chooses nothing.
+/// Every question is asked twice: within the collection that speaks the other language, which is what is
+/// reported, and over the whole house, where records in the language of the words also answer and take places
+/// although only the others were judged; that figure is too low, and says what a visitor sees who chooses
+/// nothing.
 public final class AcrossLanguages implements Measurement {
 
     @Override

@@ -24,9 +24,8 @@ import org.mouseion.benchmarks.report.Table;
 
 /// The same questions put to houses that differ only in what computes meaning, the answers set side by side.
 ///
-/// The first is what the others are compared with. What is compared is the order of results, which is the same each
-/// time
-/// it is asked for, so the houses are opened one after the other.
+/// The first is what the others are compared with. What is compared is the order of results, which is the
+/// same each time it is asked for, so the houses are opened one after the other.
 final class Comparison {
 
     /// Differences below this are none: a figure is a sum of fractions.

@@ -20,8 +20,8 @@ import org.mouseion.benchmarks.house.MeasuredHouse;
 import org.mouseion.benchmarks.judgements.JudgedQuery;
 import org.mouseion.benchmarks.judgements.RecordKey;
 
-/// The three judged sources in one house: the demonstration museum in four languages, Tate in English, Joconde in
-/// French.
+/// The three judged sources in one house: the demonstration museum in four languages, Tate in English,
+/// Joconde in French.
 final class JudgedHouse implements AutoCloseable {
 
     /// Results looked at for the reciprocal rank.

@@ -9,8 +9,8 @@ import org.mouseion.benchmarks.Options;
 
 /// What computes the vectors of a house that is measured.
 ///
-/// @param name `none` for words alone, a provider of the house such as `vectors` or `minilm`, or `shipped` for whatever
-///     the house plugs in by itself
+/// @param name `none` for words alone, a provider of the house such as `vectors` or `minilm`, or `shipped`
+///     for whatever the house plugs in by itself
 /// @param settings of the house
 record Meanings(String name, Map<String, String> settings) {
 

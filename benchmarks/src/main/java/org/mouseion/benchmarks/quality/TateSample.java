@@ -20,9 +20,8 @@ import org.mouseion.benchmarks.house.Collections;
 import org.mouseion.benchmarks.judgements.RecordKey;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Some of Tate's records, always the same: those that an English query is judged on, and four thousand others chosen
-/// by
-/// the hash of their number. For engines that take too long for all of them.
+/// Some of Tate's records, always the same: those that an English query is judged on, and four thousand
+/// others chosen by the hash of their number. For engines that take too long for all of them.
 final class TateSample {
 
     /// Others beside those that were judged: enough that a wrong answer can stand above a right one.

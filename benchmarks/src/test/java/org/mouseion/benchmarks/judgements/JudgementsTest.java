@@ -95,7 +95,9 @@ class JudgementsTest {
         Set<String> judged =
                 Tables.read("across-rules.tsv").stream().map(List::getFirst).collect(Collectors.toSet());
         assertThat(judged).isEqualTo(asked);
-        assertThat(queries.stream().map(query -> query.topic() + " " + query.half()).distinct())
+        assertThat(queries.stream()
+                        .map(query -> query.topic() + " " + query.half())
+                        .distinct())
                 .as("a question is in the same half in every language")
                 .hasSameSizeAs(asked);
         assertThat(queries.stream().filter(query -> query.half() == Half.FIT).count())
@@ -107,7 +109,8 @@ class JudgementsTest {
         Map<String, List<JudgedQuery>> topics =
                 AcrossQueries.all().stream().collect(Collectors.groupingBy(query -> String.valueOf(query.topic())));
         assertThat(topics.values().stream()
-                        .filter(same -> same.stream().map(JudgedQuery::words).distinct().count() < same.size())
+                        .filter(same ->
+                                same.stream().map(JudgedQuery::words).distinct().count() < same.size())
                         .map(same -> same.getFirst().words()))
                 .isEmpty();
     }

@@ -12,7 +12,7 @@ import org.mouseion.app.collection.Texts;
 public final class Analysis {
 
     /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is rebuilt.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Stems stems = new Stems();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -23,11 +24,11 @@ final class Stems {
     private static final int SHORTEST = 3;
 
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
-    private final ThreadLocal<List<Stemmer>> stemmers = ThreadLocal.withInitial(() -> List.of(
-            new Stemmer(FrenchLightStemFilter::new),
-            new Stemmer(KStemFilter::new),
-            new Stemmer(in -> new SnowballFilter(in, new DutchStemmer())),
-            new Stemmer(SpanishLightStemFilter::new)));
+    private final ThreadLocal<List<UnaryOperator<String>>> stemmers = ThreadLocal.withInitial(() -> List.of(
+            new FrenchStem(new Stemmer(FrenchLightStemFilter::new)),
+            new EnglishStem(new Stemmer(KStemFilter::new)),
+            new DutchStem(new Stemmer(in -> new SnowballFilter(in, new DutchStemmer()))),
+            new SpanishStem(new Stemmer(SpanishLightStemFilter::new))));
 
     /// The stem in one language; the word itself where the language is none of the four.
     String of(String word, String language) {
@@ -58,7 +59,7 @@ final class Stems {
             return List.of(word, word, word, word);
         }
         List<String> stems = new ArrayList<>(LANGUAGES.size());
-        for (Stemmer stemmer : stemmers.get()) {
+        for (UnaryOperator<String> stemmer : stemmers.get()) {
             String stem = stemmer.apply(word);
             stems.add(stem.length() < 2 ? word : stem);
         }
