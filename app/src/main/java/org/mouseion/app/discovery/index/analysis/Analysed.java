@@ -12,6 +12,7 @@ public final class Analysed {
     private final StringBuilder words = new StringBuilder();
     private final Set<String> exact = new LinkedHashSet<>();
     private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> hints = new LinkedHashSet<>();
     private boolean ended;
 
     void word(String word) {
@@ -27,6 +28,11 @@ public final class Analysed {
         forms.add(form);
     }
 
+    /// What finds the text and says nothing of how well: it neither weighs in its field nor makes it longer.
+    void hint(String hint) {
+        hints.add(hint);
+    }
+
     void endOfText() {
         ended = !words.isEmpty();
     }
@@ -40,6 +46,7 @@ public final class Analysed {
         }
         exact.addAll(other.exact);
         forms.addAll(other.forms);
+        hints.addAll(other.hints);
         return this;
     }
 
@@ -52,8 +59,8 @@ public final class Analysed {
         return words.toString();
     }
 
-    /// Words in order, then every stem and spelling that is not one of them: for weighted fields, where an exact form
-    /// so counts for more than another form of the word.
+    /// Words in order, then every stem and spelling that is not one of them: for weighted fields, where an
+    /// exact form so counts for more than another form of the word.
     public String withForms() {
         StringBuilder all = new StringBuilder(words);
         for (String form : forms) {
@@ -64,10 +71,11 @@ public final class Analysed {
         return all.toString();
     }
 
-    /// Every word and form once: for the field that only says whether a word is there.
+    /// Every word, form and hint once: for the field that only says whether a word is there.
     public Set<String> distinct() {
         Set<String> all = new LinkedHashSet<>(exact);
         all.addAll(forms);
+        all.addAll(hints);
         return all;
     }
 

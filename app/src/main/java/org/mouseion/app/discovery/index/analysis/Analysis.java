@@ -11,8 +11,9 @@ import org.mouseion.app.collection.Texts;
 /// Turns texts into words for the index and for a query.
 public final class Analysis {
 
-    /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is rebuilt.
-    public static final int VERSION = 3;
+    /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is
+    /// rebuilt.
+    public static final int VERSION = 4;
 
     private final Stems stems = new Stems();
 
@@ -26,6 +27,7 @@ public final class Analysis {
         WordScan scan = new WordScan(Folding.fold(name));
         Set<String> all = new LinkedHashSet<>(scan.words);
         all.addAll(scan.besides);
+        all.addAll(scan.hints);
         return all;
     }
 
@@ -34,7 +36,8 @@ public final class Analysis {
         return Stopwords.has(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     }
 
-    /// A folded word and its stems in the four languages: what a query asks of a text in a language it does not know.
+    /// A folded word and its stems in the four languages: what a query asks of a text in a language it does
+    /// not know.
     public Set<String> forms(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
@@ -52,8 +55,16 @@ public final class Analysis {
         return stems.of(word, language);
     }
 
-    /// The words of a text that are written with an accent or a ligature, by their folded form: in lower case, without
-    /// the mark of the plural.
+    /// The two words that a folded Dutch compound is made of, in order; nothing where it is none, or not of
+    /// words that museums use. For a query whose word no record holds.
+    public List<String> parts(String word) {
+        return stems.parts(word)
+                .map(parts -> List.of(parts.before(), parts.head()))
+                .orElse(List.of());
+    }
+
+    /// The words of a text that are written with an accent or a ligature, by their folded form: in lower
+    /// case, without the mark of the plural.
     public Map<String, String> accented(String text) {
         String written = Folding.keepAccents(text);
         if (Folding.isAscii(written)) {
@@ -94,6 +105,8 @@ public final class Analysis {
         WordScan scan = new WordScan(Folding.fold(name));
         scan.words.forEach(all::word);
         scan.besides.forEach(all::form);
+        scan.hints.forEach(all::hint);
+        NameSpellings.of(scan.words).forEach(all::hint);
         all.endOfText();
         return all;
     }
@@ -102,8 +115,17 @@ public final class Analysis {
         WordScan scan = new WordScan(Folding.fold(text));
         String language = Locale.forLanguageTag(tag).getLanguage();
         boolean known = Stems.LANGUAGES.contains(language);
-        for (String word : scan.words) {
+        boolean mayBeDutch = !known || language.equals("nl");
+        for (int at = 0; at < scan.words.size(); at++) {
+            String word = scan.words.get(at);
             all.word(word);
+            if (mayBeDutch) {
+                stems.parts(word).ifPresent(compound -> {
+                    all.hint(compound.before());
+                    all.hint(compound.head());
+                });
+                stems.spelledOut(scan.words, at).ifPresent(compound -> all.hint(compound.joined()));
+            }
             if (known) {
                 all.form(stems.of(word, language));
             } else {
@@ -111,6 +133,7 @@ public final class Analysis {
             }
         }
         scan.besides.forEach(all::form);
+        scan.hints.forEach(all::hint);
         all.endOfText();
     }
 }

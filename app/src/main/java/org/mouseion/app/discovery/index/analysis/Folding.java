@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Lower case, without accents, ligatures opened, apostrophes and dashes straight. Letters of other scripts stay.
+/// Lower case, without accents, ligatures opened, apostrophes and dashes straight. Letters of other scripts
+/// stay.
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    /// Apostrophes that are letters to Unicode, so that "lʼîle" would be one word.
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u02BC\u02B9\u02BB\uA78C]");
 
     /// One character may fold to as many as four ("⑾" to "(11)").
     private static final int WIDEST = 4;
@@ -19,8 +23,9 @@ public final class Folding {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String straight = APOSTROPHES.matcher(text).replaceAll("'");
+        String bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFKD))
+                .replaceAll("");
         char[] in = bare.toLowerCase(Locale.ROOT).toCharArray();
         char[] out = new char[in.length * WIDEST];
         int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
@@ -31,6 +36,7 @@ public final class Folding {
     static String keepAccents(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
+                .replace('ʼ', '\'')
                 .replace('’', '\'')
                 .replace('‘', '\'');
     }

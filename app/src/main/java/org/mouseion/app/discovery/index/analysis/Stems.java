@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -12,8 +13,8 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.tartarus.snowball.ext.DutchStemmer;
 
-/// The stem of a folded word in each of the four languages, remembered: a collection uses the same words over and
-/// over.
+/// The stem of a folded word in each of the four languages, remembered: a collection uses the same words over
+/// and over.
 final class Stems {
 
     static final List<String> LANGUAGES = List.of("fr", "en", "nl", "es");
@@ -23,12 +24,18 @@ final class Stems {
 
     private static final int SHORTEST = 3;
 
-    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+    private static final int DUTCH = LANGUAGES.indexOf("nl");
+
+    private record Known(List<String> stems, Optional<DutchCompounds.Parts> parts) {}
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final ThreadLocal<List<UnaryOperator<String>>> stemmers = ThreadLocal.withInitial(() -> List.of(
             new FrenchStem(new Stemmer(FrenchLightStemFilter::new)),
             new EnglishStem(new Stemmer(KStemFilter::new)),
             new DutchStem(new Stemmer(in -> new SnowballFilter(in, new DutchStemmer()))),
             new SpanishStem(new Stemmer(SpanishLightStemFilter::new))));
+
+    private final DutchCompounds compounds = new DutchCompounds(stemmers.get().get(DUTCH));
 
     /// The stem in one language; the word itself where the language is none of the four.
     String of(String word, String language) {
@@ -43,26 +50,43 @@ final class Stems {
 
     /// One stem for each language; none is new to a word met before.
     List<String> all(String word) {
-        List<String> stems = known.get(word);
-        if (stems == null) {
+        return known(word).stems();
+    }
+
+    /// The two words that a Dutch compound is made of.
+    Optional<DutchCompounds.Parts> parts(String word) {
+        return known(word).parts();
+    }
+
+    /// What the words from `at` on say that Dutch also says in one word.
+    Optional<DutchCompounds.Parts> spelledOut(List<String> words, int at) {
+        return compounds.spelledOut(words, at, stemmers.get().get(DUTCH));
+    }
+
+    private Known known(String word) {
+        Known there = known.get(word);
+        if (there == null) {
             if (known.size() > REMEMBERED) {
                 known.clear();
             }
-            stems = stem(word);
-            known.put(word, stems);
+            there = stem(word);
+            known.put(word, there);
         }
-        return stems;
+        return there;
     }
 
-    private List<String> stem(String word) {
+    private Known stem(String word) {
         if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
-            return List.of(word, word, word, word);
+            return new Known(List.of(word, word, word, word), Optional.empty());
         }
+        Optional<DutchCompounds.Parts> parts =
+                compounds.split(word, stemmers.get().get(DUTCH));
         List<String> stems = new ArrayList<>(LANGUAGES.size());
         for (UnaryOperator<String> stemmer : stemmers.get()) {
             String stem = stemmer.apply(word);
             stems.add(stem.length() < 2 ? word : stem);
         }
-        return List.copyOf(stems);
+        parts.ifPresent(compound -> stems.set(DUTCH, compound.joined()));
+        return new Known(List.copyOf(stems), parts);
     }
 }

@@ -2,10 +2,11 @@ package org.mouseion.app.discovery.index.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// One pass over a folded text that gathers its words in order, and beside them the other ways to write some of them
-/// ("saintdenis" for "Saint-Denis", "keeffe" for "O'Keeffe", "usa" for "U.S.A.").
+/// One pass over a folded text that gathers its words in order, and beside them the other ways to write some
+/// of them ("saintdenis" for "Saint-Denis", "keeffe" for "O'Keeffe", "usa" for "U.S.A.").
 final class WordScan {
 
     /// What French and Italian leave before an apostrophe; says nothing about the subject.
@@ -13,12 +14,24 @@ final class WordScan {
             "l", "d", "qu", "j", "n", "s", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "dell",
             "nell", "sull", "all", "dall");
 
+    /// Words of their own with an apostrophe inside: a peninsula is no isle without its beginning.
+    private static final Set<String> WHOLE = Set.of("presqu'ile", "presqu'iles");
+
+    /// Saints, written out and short.
+    private static final Map<String, String> SHORT = Map.of(
+            "saint", "st", "st", "saint", "sainte", "ste", "ste", "sainte", "sint", "st", "saints", "sts", "sts",
+            "saints");
+
     /// No word of the four languages is near as long.
     private static final int LONGEST = 80;
 
     private final String text;
     final List<String> words = new ArrayList<>();
     final List<String> besides = new ArrayList<>();
+
+    /// Words that are as good for finding the text, and are not its own.
+    final List<String> hints = new ArrayList<>();
+
     private final StringBuilder initials = new StringBuilder();
 
     WordScan(String folded) {
@@ -52,11 +65,12 @@ final class WordScan {
     }
 
     private int aroundApostrophe(String before, int from) {
-        if (ELIDED.contains(before)) {
-            return from;
-        }
         int to = endOfRun(from);
         String after = text.substring(from, to);
+        boolean whole = WHOLE.contains(before + "'" + after);
+        if (ELIDED.contains(before) && !whole) {
+            return from;
+        }
         if (after.equals("s")) {
             words.add(before);
             return to;
@@ -69,6 +83,10 @@ final class WordScan {
 
     private void add(String run, int from, int to) {
         words.add(run);
+        String other = SHORT.get(run);
+        if (other != null) {
+            hints.add(other);
+        }
         boolean initial = to - from == 1 && Character.isLetter(run.charAt(0)) && at(to) == '.';
         if (initial) {
             initials.append(run);

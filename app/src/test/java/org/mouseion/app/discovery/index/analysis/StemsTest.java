@@ -68,8 +68,8 @@ class StemsTest {
         assertThat(analysis.stem("oren", "nl")).as("no French gold").isNotEqualTo("or");
     }
 
-    /// Of every hundred things of the thesaurus, the plural that the language makes by rule finds the singular and is
-    /// found by it.
+    /// Of every hundred things of the thesaurus, the plural that the language makes by rule finds the
+    /// singular and is found by it.
     @Test
     void theRegularPluralOfNearlyEveryThingHasItsStem() throws Exception {
         Analysis analysis = new Analysis();
