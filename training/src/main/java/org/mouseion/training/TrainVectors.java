@@ -15,8 +15,11 @@ import org.mouseion.training.evaluate.Speed;
 import org.mouseion.training.fit.Ridge;
 import org.mouseion.training.fit.Student;
 import org.mouseion.training.fit.Vocabulary;
+import org.mouseion.training.sources.Iconclass;
+import org.mouseion.training.sources.MapFeatures;
 import org.mouseion.training.sources.ParallelFolder;
 import org.mouseion.training.sources.ParallelRow;
+import org.mouseion.training.sources.Pictographs;
 import org.mouseion.training.sources.Rows;
 import org.mouseion.training.sources.Source;
 import org.mouseion.training.sources.Thesaurus;
@@ -56,6 +59,9 @@ final class TrainVectors implements Callable<Integer> {
 
     @Option(names = "--without", split = ",", description = "Sources to leave out.")
     private Set<String> without = Set.of();
+
+    @Option(names = "--weights", split = ",", description = "Weights of sources in place of their own: NAME=WEIGHT.")
+    private Map<String, Float> weights = Map.of();
 
     @Option(
             names = "--thesaurus",
@@ -113,7 +119,7 @@ final class TrainVectors implements Callable<Integer> {
     private void train(HeldOut heldOut) throws Exception {
         Recipe recipe =
                 new Recipe(dimension, sif, buckets, new Ridge(lambda, lambdaGroups, steps), common, words, bits);
-        Rows rows = Rows.of(read(), heldOut.texts());
+        Rows rows = Rows.of(read(heldOut.texts()), heldOut.texts());
         say("%,d rows; English texts: %s", rows.rows().size(), rows.counts());
         Targets targets = Targets.of(rows, new KeptVectors(kept), recipe.dimension(), threads, this::tell);
         say("%d dimensions keep %.1f %% of the teacher's variance", recipe.dimension(), 100 * targets.variance());
@@ -121,20 +127,30 @@ final class TrainVectors implements Callable<Integer> {
         write(student, recipe, Cards.of(rows, recipe, shareAlike));
     }
 
-    private Map<Source, List<ParallelRow>> read() throws IOException {
+    private Map<Source, List<ParallelRow>> read(Set<String> heldOut) throws IOException {
         Map<Source, List<ParallelRow>> read = new LinkedHashMap<>();
         ParallelFolder folder = new ParallelFolder(data.resolve("parallel"));
-        for (Source source : Source.all()) {
+        Iconclass iconclass = Iconclass.read(data.resolve("iconclass"), heldOut);
+        for (Source each : Source.all()) {
+            Source source = each.weighing(weights.getOrDefault(each.name(), each.weight()));
             if ((shareAlike || source.ships()) && !without.contains(source.name())) {
-                boolean own = source.name().equals(Source.THESAURUS);
-                read.put(source, own ? Thesaurus.rows(thesaurus, source) : folder.rows(source));
+                read.put(
+                        source,
+                        switch (source.name()) {
+                            case Source.THESAURUS -> Thesaurus.rows(thesaurus, source);
+                            case Source.ICONCLASS_TERMS -> iconclass.terms(source);
+                            case Source.ICONCLASS_BAGS -> iconclass.bags(source);
+                            case Source.MAP_FEATURES -> MapFeatures.rows(data.resolve("id-tagging-schema"), source);
+                            case Source.PICTOGRAPHS -> Pictographs.rows(data.resolve("cldr-annotations-full"), source);
+                            default -> folder.rows(source);
+                        });
             }
         }
         return read;
     }
 
     private Student fit(Rows rows, Targets targets, Recipe recipe) throws InterruptedException {
-        Vocabulary vocabulary = Vocabulary.of(rows.rows(), recipe.sif());
+        Vocabulary vocabulary = Vocabulary.of(rows.rows(), rows.counted(), recipe.sif());
         say("%,d words", vocabulary.size());
         Student student = Student.fit(
                 rows.rows(),

@@ -16,6 +16,8 @@ public final class Evaluation {
     /// Something that embeds: vectors of unit length, a text each.
     public record Embedder(String name, Function<List<String>, List<float[]>> embedding) {}
 
+    private static final double[] SHARES = {0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5};
+
     private Evaluation() {}
 
     /// @param others measured across languages only, before ours
@@ -23,37 +25,85 @@ public final class Evaluation {
         List<Line> lines = new ArrayList<>();
         List<Embedder> all = new ArrayList<>(others);
         all.add(ours);
+        List<Fusion.Part> near = new ArrayList<>();
+        List<Fusion.Part> counted = new ArrayList<>();
         for (RetrievalTest test : heldOut.across()) {
             Bm25 words = new Bm25(test.documents(), Words::of);
-            lines.add(line(test, "BM25", scores(words, test)));
+            double[][] found = scores(words, test);
+            lines.add(line(test, "BM25", found));
+            counted.add(Fusion.Part.ofBest("BM25", found));
             for (Embedder embedder : all) {
-                lines.add(line(test, embedder.name(), new Nearness(embedder.embedding()).whole(test)));
+                double[][] scores = new Nearness(embedder.embedding()).whole(test);
+                lines.add(line(test, embedder.name(), scores));
+                if (embedder.equals(ours)) {
+                    near.add(new Fusion.Part(ours.name(), scores));
+                }
             }
         }
+        lines.addAll(fused(heldOut.across(), near, counted));
         if (heldOut.french().size() == 2) {
             lines.addAll(french(heldOut.french().get(0), heldOut.french().get(1), ours));
         }
         return lines;
     }
 
+    /// Nearness and the words that both texts have, names above all. How much these count is chosen for each test on
+    /// the
+    /// others.
+    private static List<Line> fused(List<RetrievalTest> tests, List<Fusion.Part> near, List<Fusion.Part> counted) {
+        double[][] gains = new double[tests.size()][SHARES.length];
+        double[] sums = new double[SHARES.length];
+        for (int test = 0; test < gains.length; test++) {
+            for (int share = 0; share < SHARES.length; share++) {
+                gains[test][share] = Found.of(tests.get(test)
+                                .ranks(with(SHARES[share]).scores(List.of(near.get(test), counted.get(test)))))
+                        .gain();
+                sums[share] += gains[test][share];
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int test = 0; test < gains.length; test++) {
+            int best = 0;
+            for (int share = 1; share < SHARES.length; share++) {
+                best = sums[share] - gains[test][share] > sums[best] - gains[test][best] ? share : best;
+            }
+            Fusion fusion = with(SHARES[best]);
+            lines.add(line(
+                    tests.get(test), "fused: " + fusion, fusion.scores(List.of(near.get(test), counted.get(test)))));
+        }
+        return lines;
+    }
+
+    private static Fusion with(double share) {
+        return new Fusion(List.of("ours", "BM25"), new double[] {1, share});
+    }
+
     /// Weights are chosen on `fitting`, everything is reported on `reported`.
     private static List<Line> french(RetrievalTest fitting, RetrievalTest reported, Embedder embedder) {
-        Bm25 stems = new Bm25(reported.documents(), Stems::french);
-        Bm25 prefixes = new Bm25(reported.documents(), Stems::frenchWithPrefixes);
+        List<Fusion.Part> chosenOn = parts(fitting, embedder);
+        List<Fusion.Part> parts = parts(reported, embedder);
+        List<Line> lines = new ArrayList<>();
+        parts.forEach(part -> lines.add(line(reported, part.name(), part.scores())));
+        for (int count : new int[] {3, parts.size()}) {
+            Fusion fusion = Fusion.fit(fitting, chosenOn.subList(0, count));
+            lines.add(line(reported, embedder.name() + ", fused: " + fusion, fusion.scores(parts.subList(0, count))));
+        }
+        return lines;
+    }
+
+    private static List<Fusion.Part> parts(RetrievalTest test, Embedder embedder) {
         Nearness nearness = new Nearness(embedder.embedding());
-        double[][] whole = nearness.whole(reported);
-        double[][] best = nearness.best(reported, Locale.FRENCH);
-        Fusion fusion = Fusion.fit(
-                fitting, nearness.whole(fitting), nearness.best(fitting, Locale.FRENCH), scores(stems, fitting));
+        String of = embedder.name() + ", ";
         return List.of(
-                line(reported, "BM25, stems", scores(stems, reported)),
-                line(reported, "BM25, stems and prefixes", scores(prefixes, reported)),
-                line(reported, embedder.name() + ", whole text", whole),
-                line(reported, embedder.name() + ", best sentence", best),
-                line(
-                        reported,
-                        embedder.name() + ", fused: " + fusion,
-                        fusion.scores(whole, best, scores(stems, reported))));
+                Fusion.Part.ofBest("BM25, stems", scores(new Bm25(test.documents(), Stems::french), test)),
+                new Fusion.Part(of + "whole text", nearness.whole(test)),
+                new Fusion.Part(of + "best sentence", nearness.best(test, Locale.FRENCH)),
+                new Fusion.Part(
+                        of + "word by word",
+                        new WordNearness(test.documents(), embedder.embedding()).scores(test.queries())),
+                Fusion.Part.ofBest(
+                        "BM25, stems and prefixes",
+                        scores(new Bm25(test.documents(), Stems::frenchWithPrefixes), test)));
     }
 
     private static double[][] scores(Bm25 words, RetrievalTest test) {

@@ -49,7 +49,7 @@ final class Nearness {
         return scores;
     }
 
-    private static float dot(float[] left, float[] right) {
+    static float dot(float[] left, float[] right) {
         float sum = 0;
         for (int i = 0; i < left.length; i++) {
             sum += left[i] * right[i];

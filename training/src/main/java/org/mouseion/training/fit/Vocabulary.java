@@ -17,13 +17,15 @@ import org.mouseion.training.sources.ParallelRow;
 /// @param weights by number, in (0, 1]
 public record Vocabulary(Map<String, Integer> ids, List<String> words, int[] counts, float[] weights) {
 
+    /// @param rows with the words
+    /// @param counted rows by which frequencies are known
     /// @param a the paper's constant; 5e-4 here
-    public static Vocabulary of(List<ParallelRow> rows, double a) {
+    public static Vocabulary of(List<ParallelRow> rows, List<ParallelRow> counted, double a) {
         Map<String, Integer> ids = new HashMap<>();
         List<String> words = new ArrayList<>();
         Map<String, int[]> byLanguage = new HashMap<>();
         Map<String, Long> totals = new HashMap<>();
-        for (ParallelRow row : rows) {
+        for (ParallelRow row : counted) {
             int[] counts = byLanguage.computeIfAbsent(row.language(), l -> new int[1 << 16]);
             for (String word : Words.of(row.text())) {
                 int id = ids.computeIfAbsent(word, w -> {
@@ -38,6 +40,14 @@ public record Vocabulary(Map<String, Integer> ids, List<String> words, int[] cou
                 totals.merge(row.language(), 1L, Long::sum);
             }
         }
+        for (ParallelRow row : rows) {
+            for (String word : Words.of(row.text())) {
+                ids.computeIfAbsent(word, w -> {
+                    words.add(w);
+                    return words.size() - 1;
+                });
+            }
+        }
         int[] counts = new int[words.size()];
         float[] weights = new float[words.size()];
         byLanguage.forEach((language, of) -> {
@@ -48,6 +58,9 @@ public record Vocabulary(Map<String, Integer> ids, List<String> words, int[] cou
                 weights[id] = weights[id] == 0 ? weight : Math.min(weights[id], weight);
             }
         });
+        for (int id = 0; id < weights.length; id++) {
+            weights[id] = counts[id] == 0 ? 1 : weights[id];
+        }
         return new Vocabulary(ids, words, counts, weights);
     }
 

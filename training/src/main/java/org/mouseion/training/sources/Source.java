@@ -15,6 +15,17 @@ public record Source(String name, String file, String licence, boolean ships, fl
     /// The name of the house's own thesaurus, which lies in no folder of data.
     public static final String THESAURUS = "thesaurus";
 
+    /// Iconclass' own lists of keywords, read as their repository publishes them: pairs of keywords, and the keywords
+    /// of
+    /// a notation beside its text.
+    public static final String ICONCLASS_TERMS = "iconclass-terms";
+
+    public static final String ICONCLASS_BAGS = "iconclass-bags";
+
+    public static final String MAP_FEATURES = "map-features";
+
+    public static final String PICTOGRAPHS = "pictographs";
+
     /// The sources known. Terms of the field weigh more: they are few and nearest to what a museum writes.
     public static List<Source> all() {
         return List.of(
@@ -22,6 +33,10 @@ public record Source(String name, String file, String licence, boolean ships, fl
                 of("tatoeba", "CC BY 2.0 FR", true, 1),
                 of("iconclass-texts", "CC0 1.0", true, 1),
                 of("iconclass-keywords", "CC0 1.0", true, 1),
+                new Source(ICONCLASS_TERMS, "", "CC0 1.0", true, 1),
+                new Source(ICONCLASS_BAGS, "", "CC0 1.0", true, 1),
+                new Source(MAP_FEATURES, "", "ISC", true, 1),
+                new Source(PICTOGRAPHS, "", "Unicode-3.0", true, 1),
                 of("wordnet-fr-wolf", "CeCILL-C", true, 1),
                 of("wordnet-es-mcr", "CC BY 3.0", true, 1),
                 of("libreoffice-help", "MPL-2.0", true, 1),
@@ -34,5 +49,14 @@ public record Source(String name, String file, String licence, boolean ships, fl
 
     private static Source of(String name, String licence, boolean ships, float weight) {
         return new Source(name, name + ".tsv.gz", licence, ships, weight);
+    }
+
+    public Source weighing(float other) {
+        return new Source(name, file, licence, ships, other);
+    }
+
+    /// Whether it says again what other sources say, so that its words are not counted among the frequent ones.
+    public boolean repeats() {
+        return name.equals(ICONCLASS_BAGS);
     }
 }

@@ -1,11 +1,15 @@
 package org.mouseion.training.teacher;
 
+import java.util.stream.IntStream;
+
 /// From the teacher's space to the model's: minus the mean, then the principal components.
 ///
 /// @param mean of the teacher's vectors
 /// @param axes `axes[k]` is the k-th component, the one of most variance first
 /// @param kept share of the variance that the components keep, in [0, 1]
 public record Projection(double[] mean, double[][] axes, double kept) {
+
+    private static final int SLICES = 16;
 
     public static Projection fit(float[][] vectors, int dimension) {
         int from = vectors[0].length;
@@ -29,13 +33,32 @@ public record Projection(double[] mean, double[][] axes, double kept) {
         return new Projection(mean, java.util.Arrays.copyOf(all.vectors(), dimension), kept / sum);
     }
 
+    /// In slices that are added up in their order, so that the sum does not depend on who was ready first.
     private static double[][] covariance(float[][] vectors, double[] mean) {
         int n = mean.length;
         double[][] sums = new double[n][n];
+        IntStream.range(0, SLICES)
+                .parallel()
+                .mapToObj(slice -> covariance(vectors, mean, slice))
+                .toList()
+                .forEach(of -> {
+                    for (int i = 0; i < n; i++) {
+                        for (int j = 0; j <= i; j++) {
+                            sums[i][j] += of[i][j];
+                            sums[j][i] = sums[i][j];
+                        }
+                    }
+                });
+        return sums;
+    }
+
+    private static double[][] covariance(float[][] vectors, double[] mean, int slice) {
+        int n = mean.length;
+        double[][] sums = new double[n][n];
         double[] centred = new double[n];
-        for (float[] vector : vectors) {
+        for (int vector = slice; vector < vectors.length; vector += SLICES) {
             for (int i = 0; i < n; i++) {
-                centred[i] = vector[i] - mean[i];
+                centred[i] = vectors[vector][i] - mean[i];
             }
             for (int i = 0; i < n; i++) {
                 double[] row = sums[i];
@@ -43,11 +66,6 @@ public record Projection(double[] mean, double[][] axes, double kept) {
                 for (int j = 0; j <= i; j++) {
                     row[j] += value * centred[j];
                 }
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                sums[j][i] = sums[i][j];
             }
         }
         return sums;

@@ -8,24 +8,25 @@ import org.junit.jupiter.api.Test;
 
 class FusionTest {
 
-    private static final double[][] WHOLE = {{0.2, 0.8}, {0.4, 0.6}};
-    private static final double[][] BEST = {{0.6, 0.4}, {0, 0.2}};
-    private static final double[][] WORDS = {{10, 5}, {0, 0}};
+    private static final Fusion.Part NEAR = new Fusion.Part("near", new double[][] {{0.2, 0.8}, {0.4, 0.6}});
+    private static final Fusion.Part WORDS = Fusion.Part.ofBest("words", new double[][] {{10, 5}, {0, 0}});
 
     @Test
     void scores_are_weighted_sums_with_each_query_s_bm25_divided_by_its_best() {
-        double[][] scores = new Fusion(0.25, 0.5).scores(WHOLE, BEST, WORDS);
-        assertThat(scores[0][0]).isCloseTo(0.75 * 0.2 + 0.25 * 0.6 + 0.5, within(1e-12));
-        assertThat(scores[0][1]).isCloseTo(0.75 * 0.8 + 0.25 * 0.4 + 0.25, within(1e-12));
-        assertThat(scores[1][1]).isCloseTo(0.75 * 0.6 + 0.25 * 0.2, within(1e-12));
+        double[][] scores = new Fusion(List.of("near", "words"), new double[] {1, 0.5}).scores(List.of(NEAR, WORDS));
+        assertThat(scores[0][0]).isCloseTo(0.2 + 0.5, within(1e-12));
+        assertThat(scores[0][1]).isCloseTo(0.8 + 0.25, within(1e-12));
+        assertThat(scores[1]).containsExactly(0.4, 0.6);
     }
 
     @Test
     void the_weights_that_find_most_are_chosen() {
-        RetrievalTest onlyWordsKnow =
-                new RetrievalTest("words", List.of("a", "b"), List.of("x", "y"), new int[] {0, 1});
-        Fusion chosen = Fusion.fit(onlyWordsKnow, WHOLE, new double[][] {{0, 0}, {0, 0}}, WORDS);
-        double[] ranks = onlyWordsKnow.ranks(chosen.scores(WHOLE, new double[][] {{0, 0}, {0, 0}}, WORDS));
-        assertThat(ranks).containsExactly(1, 1);
+        RetrievalTest test = new RetrievalTest("words", List.of("a", "b"), List.of("x", "y"), new int[] {0, 1});
+        Fusion.Part misleading = new Fusion.Part("misleading", new double[][] {{0, 3}, {3, 0}});
+        List<Fusion.Part> parts = List.of(NEAR, WORDS, misleading);
+        Fusion chosen = Fusion.fit(test, parts);
+        assertThat(test.ranks(chosen.scores(parts))).containsExactly(1, 1);
+        assertThat(chosen.weights()[2]).isZero();
+        assertThat(chosen.toString()).contains("words").doesNotContain("misleading");
     }
 }

@@ -17,7 +17,7 @@ class CommonTest {
             .mapToObj(i -> new ParallelRow("nl", "english", "woord" + (char) ('a' + i % 26) + i, 1))
             .toList();
 
-    private final Texts texts = Texts.of(rows, Map.of("english", 0), Vocabulary.of(rows, 5e-4), 8);
+    private final Texts texts = Texts.of(rows, Map.of("english", 0), Vocabulary.of(rows, rows, 5e-4), 8);
 
     /// Every word lies far along the first axis and a little along one of the others.
     private float[][] vectors() {

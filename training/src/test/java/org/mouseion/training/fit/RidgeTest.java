@@ -46,7 +46,7 @@ class RidgeTest {
     private Texts texts() {
         Map<String, Integer> english = new HashMap<>();
         rows.forEach(row -> english.put(row.english(), english.size()));
-        return Texts.of(rows, english, Vocabulary.of(rows, 5e-4), BUCKETS);
+        return Texts.of(rows, english, Vocabulary.of(rows, rows, 5e-4), BUCKETS);
     }
 
     /// At the least value of `Σ w |A x − t|² + Σ λ |x|²` its derivative is zero, whatever way led there.

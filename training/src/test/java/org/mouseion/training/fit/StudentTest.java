@@ -46,7 +46,7 @@ class StudentTest {
                 rows,
                 english,
                 targets.toArray(float[][]::new),
-                Vocabulary.of(rows, 5e-4),
+                Vocabulary.of(rows, rows, 5e-4),
                 64,
                 new Ridge(0.05, 0.2, 20),
                 0,

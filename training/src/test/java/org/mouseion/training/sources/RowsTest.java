@@ -93,4 +93,17 @@ class RowsTest {
                 .extracting(Source::licence)
                 .noneMatch(licence -> licence.contains("SA"));
     }
+
+    @Test
+    void words_of_a_source_that_repeats_others_are_learned_and_not_counted() {
+        Source bags = Source.all().stream().filter(Source::repeats).findFirst().orElseThrow();
+        Map<Source, List<ParallelRow>> read = new LinkedHashMap<>();
+        read.put(PAIRS, List.of(new ParallelRow("nl", "ship", "schip", 1)));
+        read.put(bags, List.of(new ParallelRow("nl", "ships at sea", "schip, zee", 1)));
+        Rows rows = Rows.of(read, Set.of());
+        assertThat(rows.counted()).extracting(ParallelRow::text).containsExactly("schip", "ship");
+        assertThat(rows.rows())
+                .extracting(ParallelRow::text)
+                .containsExactly("schip", "ship", "schip, zee", "ships at sea");
+    }
 }

@@ -26,4 +26,15 @@ class ProjectionTest {
     void no_more_directions_can_be_kept_than_there_are() {
         assertThatThrownBy(() -> Projection.fit(ON_A_LINE, 4)).hasMessageContaining("1 to 3");
     }
+
+    @Test
+    void every_point_counts_once_however_many_there_are() {
+        float[][] many = new float[1_000][];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = new float[] {i % 2 == 0 ? 1 : -1, i % 4 < 2 ? 2 : -2};
+        }
+        Projection projection = Projection.fit(many, 1);
+        assertThat(projection.kept()).isCloseTo(0.8, within(1e-9));
+        assertThat(Math.abs(projection.axes()[0][1])).isCloseTo(1, within(1e-9));
+    }
 }

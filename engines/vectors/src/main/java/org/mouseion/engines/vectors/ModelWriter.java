@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes a model file. Each row becomes whole steps, in [-127, 127] with 8 bits and in [-7, 7] with 4, and one scale:
-/// no
-/// value is off by more than half a step.
+/// Writes a model file. Each row becomes whole steps and one scale: with 8 bits no value is off by more than half a
+/// step; with 4 bits, [-8, 7], large values may be cut so that the others are nearer.
 public final class ModelWriter {
+
+    /// Steps of 4 bits are tried from half of what the largest value needs to all of it.
+    private static final int FINEST = 16;
+
+    private static final int WHOLE = 32;
 
     /// A word and the row that stands for it.
     public record Key(String word, int row) {}
@@ -129,18 +133,45 @@ public final class ModelWriter {
             throw new IllegalArgumentException(
                     "Row " + row + " has " + values.length + " values, the first one " + layout.dimension());
         }
+        float scale = scale(values, layout.bits());
+        int most = layout.bits() == 8 ? 127 : 7;
+        file.set(ModelLayout.FLOAT, layout.scales() + 4L * row, scale);
+        long at = layout.values() + (long) row * layout.rowBytes();
+        for (int i = 0; i < layout.rowBytes() && scale > 0; i++) {
+            int step = step(values[i], scale, most);
+            int other = layout.bits() == 8 ? 0 : step(values[layout.rowBytes() + i], scale, most);
+            file.set(JAVA_BYTE, at + i, (byte) (layout.bits() == 8 ? step : step & 15 | other << 4));
+        }
+    }
+
+    /// What a step is worth: with 8 bits as much as the largest value needs; with 4 bits what loses least by squares,
+    /// since a single large value would make the steps coarse for all the others.
+    private static float scale(float[] values, int bits) {
         float largest = 0;
         for (float value : values) {
             largest = Math.max(largest, Math.abs(value));
         }
-        int most = layout.bits() == 8 ? 127 : 7;
-        float scale = largest / most;
-        file.set(ModelLayout.FLOAT, layout.scales() + 4L * row, scale);
-        long at = layout.values() + (long) row * layout.rowBytes();
-        for (int i = 0; i < layout.rowBytes() && scale > 0; i++) {
-            int step = Math.round(values[i] / scale);
-            int other = layout.bits() == 8 ? 0 : Math.round(values[layout.rowBytes() + i] / scale);
-            file.set(JAVA_BYTE, at + i, (byte) (layout.bits() == 8 ? step : step & 15 | other << 4));
+        if (bits == 8) {
+            return largest / 127;
         }
+        float best = largest / 7;
+        double least = Double.MAX_VALUE;
+        for (int part = FINEST; part <= WHOLE && largest > 0; part++) {
+            float tried = largest / 7 * part / WHOLE;
+            double lost = 0;
+            for (float value : values) {
+                double error = value - tried * step(value, tried, 7);
+                lost += error * error;
+            }
+            if (lost < least) {
+                least = lost;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private static int step(float value, float scale, int most) {
+        return Math.clamp(Math.round(value / scale), -most - 1, most);
     }
 }

@@ -99,4 +99,21 @@ class StaticEmbedderTest {
     void a_text_of_a_hundred_thousand_words_is_a_text() {
         assertThat(vector("zee ".repeat(100_000)).dot(vector("zee"))).isCloseTo(1, within(1e-4f));
     }
+
+    @Test
+    void a_single_letter_and_a_number_are_words_like_others() {
+        assertThat(vector("x").dot(vector("x"))).isCloseTo(1, within(1e-5f));
+        assertThat(vector("1642")).isNotEqualTo(vector("1643"));
+    }
+
+    @Test
+    void a_query_may_mix_its_languages() {
+        assertThat(vector("schepen dans la storm").dot(vector("bateaux in de tempête")))
+                .isGreaterThan(0.9f);
+    }
+
+    @Test
+    void what_another_script_adds_changes_nothing() {
+        assertThat(vector("zee 富士 storm Фудзи")).isEqualTo(vector("zee storm"));
+    }
 }

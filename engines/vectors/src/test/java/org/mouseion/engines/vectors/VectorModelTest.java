@@ -40,6 +40,37 @@ class VectorModelTest {
     }
 
     @Test
+    void one_large_value_does_not_make_four_bits_coarse_for_the_others() throws IOException {
+        float[] row = new float[256];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = i % 5 - 2 + 0.3f * (i % 3);
+        }
+        row[7] = 14;
+        Path file = folder.resolve("large.model");
+        ModelWriter.Content like = SmallModel.content(4);
+        ModelWriter.write(
+                file,
+                new ModelWriter.Content(
+                        java.util.List.of(new ModelWriter.Key("zee", 0)),
+                        new float[][] {row},
+                        new float[][] {new float[256]},
+                        4,
+                        like.card()));
+        double lost = 0;
+        double whole = 0;
+        try (VectorModel model = VectorModel.open(file)) {
+            float[] read = new float[256];
+            model.add(0, 1, read, new byte[model.rowBytes()]);
+            for (int i = 0; i < row.length; i++) {
+                lost += (read[i] - row[i]) * (read[i] - row[i]);
+                float coarse = 2 * Math.round(row[i] / 2);
+                whole += (coarse - row[i]) * (coarse - row[i]);
+            }
+        }
+        assertThat(lost).isLessThan(whole);
+    }
+
+    @Test
     void words_it_was_not_given_are_unknown() throws IOException {
         try (VectorModel model = VectorModel.open(SmallModel.write(folder, 8))) {
             assertThat(model.row("molen")).isEqualTo(VectorModel.UNKNOWN);
