@@ -26,7 +26,9 @@ record Measuring(Path model, Path asFitted, KeptVectors kept, int threads) {
             if (Files.exists(asFitted)) {
                 others.add(embedder("ours as fitted, every word, 8 bits", asFitted, open));
             }
-            return Evaluation.table(Evaluation.of(heldOut, embedder("ours", model, open), others));
+            StaticEmbedder ours = new StaticEmbedder(VectorModel.open(model));
+            open.add(ours);
+            return Evaluation.table(Evaluation.of(heldOut, embedder("ours", ours), ours::words, others));
         } finally {
             for (AutoCloseable each : open) {
                 each.close();
@@ -37,6 +39,10 @@ record Measuring(Path model, Path asFitted, KeptVectors kept, int threads) {
     private static Evaluation.Embedder embedder(String name, Path file, List<AutoCloseable> open) throws Exception {
         StaticEmbedder embedder = new StaticEmbedder(VectorModel.open(file));
         open.add(embedder);
+        return embedder(name, embedder);
+    }
+
+    private static Evaluation.Embedder embedder(String name, StaticEmbedder embedder) {
         return new Evaluation.Embedder(
                 name,
                 texts -> embedder.embed(texts).stream().map(Embedding::toArray).toList());

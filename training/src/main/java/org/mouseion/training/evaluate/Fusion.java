@@ -13,6 +13,9 @@ record Fusion(List<String> names, double[] weights) {
 
     private static final double[] WEIGHTS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.25, 1.5, 2};
 
+    /// Nothing scores as little.
+    private static final double BELOW = 1_000;
+
     private static final int MOST_ROUNDS = 4;
 
     /// Scores by query, then document.
@@ -71,6 +74,23 @@ record Fusion(List<String> names, double[] weights) {
                 double[] scores = parts.get(part).scores[query];
                 for (int document = 0; document < scores.length && weights[part] != 0; document++) {
                     sum[query][document] += weights[part] * scores[document];
+                }
+            }
+        }
+        return sum;
+    }
+
+    /// As [#scores], for the first `count` documents by the first part; the others follow in their order.
+    double[][] first(int count, List<Part> parts) {
+        double[][] sum = scores(parts);
+        for (int query = 0; query < sum.length; query++) {
+            double[] near = parts.getFirst().scores[query];
+            double[] sorted = near.clone();
+            Arrays.sort(sorted);
+            double least = sorted[Math.max(0, sorted.length - count)];
+            for (int document = 0; document < near.length; document++) {
+                if (near[document] < least) {
+                    sum[query][document] = near[document] - BELOW;
                 }
             }
         }

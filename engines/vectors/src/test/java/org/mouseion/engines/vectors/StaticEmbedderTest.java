@@ -116,4 +116,24 @@ class StaticEmbedderTest {
     void what_another_script_adds_changes_nothing() {
         assertThat(vector("zee 富士 storm Фудзи")).isEqualTo(vector("zee storm"));
     }
+
+    @Test
+    void word_by_word_a_text_answers_as_much_as_its_nearest_words_do() {
+        double[] scores = embedder.wordByWord(
+                "bateaux tempête", List.of("Schepen in storm", "schepen in de stad", "bateaux", "stad", "", "富士"));
+        assertThat(scores[0]).isBetween(0.95, 1.0);
+        assertThat(scores[1]).isLessThan(scores[0] - 0.1).isGreaterThan(scores[2]);
+        assertThat(scores[2]).isBetween(0.45, 0.55);
+        assertThat(scores[3]).isLessThan(0.1);
+        assertThat(scores[4]).isZero();
+        assertThat(scores[5]).isZero();
+    }
+
+    @Test
+    void every_text_answers_itself_word_by_word_and_nothing_answers_an_empty_query() {
+        assertThat(embedder.wordByWord("zee storm onbekend", List.of("onbekend zee: storm"))[0])
+                .isCloseTo(1, within(1e-6));
+        assertThat(embedder.wordByWord("", List.of("zee"))[0]).isZero();
+        assertThat(embedder.wordByWord("富士", List.of("富士"))[0]).isZero();
+    }
 }
