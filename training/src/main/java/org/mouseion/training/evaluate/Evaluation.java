@@ -17,7 +17,7 @@ public final class Evaluation {
     /// Something that embeds: vectors of unit length, a text each.
     public record Embedder(String name, Function<List<String>, List<float[]>> embedding) {}
 
-    private static final double[] SHARES = {0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1, 1.25, 1.5};
+    private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4};
 
     /// So many are ordered anew; a house would do it for no more.
     private static final int FIRST = 100;
@@ -31,8 +31,7 @@ public final class Evaluation {
         List<Line> lines = new ArrayList<>();
         List<Across> measured = new ArrayList<>();
         for (RetrievalTest test : heldOut.across()) {
-            double[][] bm25 = scores(new Bm25(test.documents(), Words::of), test);
-            lines.add(line(test, "BM25", bm25));
+            lines.add(line(test, "BM25", scores(new Bm25(test.documents(), Words::of), test)));
             for (Embedder embedder : others) {
                 lines.add(line(test, embedder.name(), new Nearness(embedder.embedding()).whole(test)));
             }
@@ -40,12 +39,10 @@ public final class Evaluation {
             lines.add(line(test, ours.name(), near));
             measured.add(new Across(
                     test,
-                    new Fusion.Part(ours.name(), near),
-                    new Fusion.Part("word by word", new WordNearness(test.documents(), words).scores(test.queries())),
-                    Fusion.Part.ofBest("BM25", bm25)));
+                    new Fusion.Part(ours.name(), near).first(FIRST),
+                    new Fusion.Part("word by word", new WordNearness(test.documents(), words).scores(test.queries()))));
         }
-        lines.addAll(fused(measured, false));
-        lines.addAll(fused(measured, true));
+        lines.addAll(fused(measured));
         if (heldOut.french().size() == 2) {
             lines.addAll(french(heldOut.french().get(0), heldOut.french().get(1), ours, words));
         }
@@ -53,46 +50,35 @@ public final class Evaluation {
     }
 
     /// A test across languages and what was found by each part.
-    private record Across(RetrievalTest test, Fusion.Part near, Fusion.Part byWord, Fusion.Part bm25) {
+    private record Across(RetrievalTest test, Fusion.Part near, Fusion.Part byWord) {
 
-        double[][] scores(double word, double words) {
-            List<Fusion.Part> parts = List.of(near, byWord, bm25);
-            return new Fusion(List.of(), new double[] {1, word, words}).first(FIRST, parts);
+        double[][] scores(double share) {
+            return new Fusion(List.of(), new double[] {1, share}).scores(List.of(near, byWord));
         }
     }
 
-    /// The first hundred by nearness, ordered anew by nearness, words one by one and, if wanted, BM25. How much these
+    /// The first hundred by nearness, ordered anew by nearness and by words one by one. How much these
     /// count is chosen for each test on the others.
-    private static List<Line> fused(List<Across> tests, boolean bm25) {
-        double[][][] gains = new double[tests.size()][SHARES.length][bm25 ? SHARES.length : 1];
-        double[][] sums = new double[SHARES.length][bm25 ? SHARES.length : 1];
+    private static List<Line> fused(List<Across> tests) {
+        double[][] gains = new double[tests.size()][SHARES.length];
+        double[] sums = new double[SHARES.length];
         for (int test = 0; test < gains.length; test++) {
-            for (int i = 0; i < SHARES.length; i++) {
-                for (int j = 0; j < sums[i].length; j++) {
-                    Across across = tests.get(test);
-                    gains[test][i][j] = Found.of(across.test.ranks(across.scores(SHARES[i], SHARES[j])))
-                            .gain();
-                    sums[i][j] += gains[test][i][j];
-                }
+            Across across = tests.get(test);
+            for (int share = 0; share < SHARES.length; share++) {
+                double[] ranks = across.test.ranks(across.scores(SHARES[share]));
+                gains[test][share] = Found.of(ranks).gain();
+                sums[share] += gains[test][share];
             }
         }
         List<Line> lines = new ArrayList<>();
         for (int test = 0; test < gains.length; test++) {
-            double most = -1;
-            double word = 0;
-            double words = 0;
-            for (int i = 0; i < SHARES.length; i++) {
-                for (int j = 0; j < sums[i].length; j++) {
-                    if (sums[i][j] - gains[test][i][j] > most) {
-                        most = sums[i][j] - gains[test][i][j];
-                        word = SHARES[i];
-                        words = SHARES[j];
-                    }
-                }
+            int best = 0;
+            for (int share = 1; share < SHARES.length; share++) {
+                best = sums[share] - gains[test][share] > sums[best] - gains[test][best] ? share : best;
             }
-            String by = String.format(Locale.ROOT, "ours + %.2f word by word", word)
-                    + (bm25 ? String.format(Locale.ROOT, " + %.2f BM25", words) : "");
-            lines.add(line(tests.get(test).test, by, tests.get(test).scores(word, words)));
+            Across across = tests.get(test);
+            String by = String.format(Locale.ROOT, "ours + %.2f word by word", SHARES[best]);
+            lines.add(line(across.test, by, across.scores(SHARES[best])));
         }
         return lines;
     }

@@ -31,6 +31,20 @@ record Fusion(List<String> names, double[] weights) {
             }
             return new Part(name, divided);
         }
+
+        /// So that only the first `count` documents are ordered anew by what is added: the others lie far below.
+        Part first(int count) {
+            double[][] parted = new double[scores.length][];
+            for (int query = 0; query < scores.length; query++) {
+                double[] sorted = scores[query].clone();
+                Arrays.sort(sorted);
+                double least = sorted[Math.max(0, sorted.length - count)];
+                parted[query] = Arrays.stream(scores[query])
+                        .map(score -> score < least ? score - BELOW : score)
+                        .toArray();
+            }
+            return new Part(name, parted);
+        }
     }
 
     /// The weights that gain most on one set of queries; they are reported on another. One weight at a time is changed
@@ -74,23 +88,6 @@ record Fusion(List<String> names, double[] weights) {
                 double[] scores = parts.get(part).scores[query];
                 for (int document = 0; document < scores.length && weights[part] != 0; document++) {
                     sum[query][document] += weights[part] * scores[document];
-                }
-            }
-        }
-        return sum;
-    }
-
-    /// As [#scores], for the first `count` documents by the first part; the others follow in their order.
-    double[][] first(int count, List<Part> parts) {
-        double[][] sum = scores(parts);
-        for (int query = 0; query < sum.length; query++) {
-            double[] near = parts.getFirst().scores[query];
-            double[] sorted = near.clone();
-            Arrays.sort(sorted);
-            double least = sorted[Math.max(0, sorted.length - count)];
-            for (int document = 0; document < near.length; document++) {
-                if (near[document] < least) {
-                    sum[query][document] = near[document] - BELOW;
                 }
             }
         }

@@ -14,15 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Iconclass as its own repository publishes it: `txt/LANGUAGE/…` and `kw/LANGUAGE/…`, lines `notation|text` and
-/// `notation|keyword`. Made of them are pairs of keywords, and the keywords of a notation beside its English text: what
-/// a
-/// visitor types, and what the record says.
+/// `notation|keyword`. Made of them are pairs of keywords, and the keywords of a notation beside its English text:
+/// what a visitor types, and what the record says.
 ///
 /// @param texts English texts by notation
 /// @param keywords by language, then notation, in the order of the file
 public record Iconclass(Map<String, List<String>> texts, Map<String, Map<String, List<String>>> keywords) {
 
     private static final List<String> LANGUAGES = List.of("nl", "fr", "es");
+
+    /// How much the keywords alone count beside text and keywords together.
+    private static final float ALONE = 0.5f;
 
     /// What every list says in its own words, and what nobody would look for: the lists of references.
     private static final String REFERENCES = "_refs.txt";
@@ -82,23 +84,33 @@ public record Iconclass(Map<String, List<String>> texts, Map<String, Map<String,
         return bag;
     }
 
-    /// All keywords of a notation in one language, and its English text, each meaning what both say in English:
-    /// keywords
-    /// tell what of a text is asked for ("(story of) Pandora - death" is asked for by death, not by Pandora).
+    /// All keywords of a notation in one language, and its English text. Each means what both say in
+    /// English and, with half the weight, what the keywords say alone: they tell what of a text is
+    /// asked for. The death of Pandora is asked for by "death", not by "Pandora".
     public List<ParallelRow> bags(Source source) {
         List<ParallelRow> rows = new ArrayList<>();
         Map<String, List<String>> english = keywords.getOrDefault(ParallelRow.ENGLISH, Map.of());
         keywords.forEach((language, of) -> of.forEach((notation, words) -> {
+            String bag = String.join(", ", words);
+            String said = String.join(", ", english.getOrDefault(notation, List.of()));
             for (String text : texts.getOrDefault(notation, List.of())) {
-                String said = String.join(", ", english.getOrDefault(notation, List.of()));
-                String meaning = said.isEmpty() ? text : text + ": " + said;
-                rows.add(new ParallelRow(language, meaning, String.join(", ", words), source.weight()));
+                add(language, text, said, bag, source, rows);
                 if (language.equals(ParallelRow.ENGLISH)) {
-                    rows.add(new ParallelRow(language, meaning, text, source.weight()));
+                    add(language, text, said, text, source, rows);
                 }
             }
         }));
         return rows;
+    }
+
+    private static void add(
+            String language, String text, String said, String of, Source source, List<ParallelRow> rows) {
+        if (said.isEmpty()) {
+            rows.add(new ParallelRow(language, text, of, source.weight()));
+        } else {
+            rows.add(new ParallelRow(language, text + ": " + said, of, source.weight()));
+            rows.add(new ParallelRow(language, said, of, source.weight() * ALONE));
+        }
     }
 
     /// Keyword beside keyword. The Dutch and Spanish lists are translations of the English one in alphabetical order,

@@ -10,9 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// What pictographs show, as Unicode's own repository of locales names them and says how to search for them (npm
-/// package
-/// `cldr-annotations-full`, `annotations`).
+/// What pictographs show, as Unicode's own repository of locales names them and says how to search for them
+/// (npm package `cldr-annotations-full`, `annotations`).
 public final class Pictographs {
 
     private Pictographs() {}

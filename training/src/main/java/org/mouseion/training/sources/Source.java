@@ -15,9 +15,8 @@ public record Source(String name, String file, String licence, boolean ships, fl
     /// The name of the house's own thesaurus, which lies in no folder of data.
     public static final String THESAURUS = "thesaurus";
 
-    /// Iconclass' own lists of keywords, read as their repository publishes them: pairs of keywords, and the keywords
-    /// of
-    /// a notation beside its text.
+    /// Iconclass' own lists of keywords, read as their repository publishes them: pairs of keywords,
+    /// and the keywords of a notation beside its text.
     public static final String ICONCLASS_TERMS = "iconclass-terms";
 
     public static final String ICONCLASS_BAGS = "iconclass-bags";
@@ -30,9 +29,8 @@ public record Source(String name, String file, String licence, boolean ships, fl
     public static List<Source> all() {
         return List.of(
                 new Source(THESAURUS, "", "Apache-2.0", true, 2),
-                of("tatoeba", "CC BY 2.0 FR", true, 1),
+                of("tatoeba", "CC BY 2.0 FR", true, 1.5f),
                 of("iconclass-texts", "CC0 1.0", true, 1),
-                of("iconclass-keywords", "CC0 1.0", true, 1),
                 new Source(ICONCLASS_TERMS, "", "CC0 1.0", true, 1),
                 new Source(ICONCLASS_BAGS, "", "CC0 1.0", true, 1),
                 new Source(MAP_FEATURES, "", "ISC", true, 1),

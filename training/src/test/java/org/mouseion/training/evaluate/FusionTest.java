@@ -34,7 +34,8 @@ class FusionTest {
     void only_the_first_by_nearness_are_ordered_anew() {
         Fusion.Part near = new Fusion.Part("near", new double[][] {{0.9, 0.8, 0.1}});
         Fusion.Part words = new Fusion.Part("words", new double[][] {{0, 0.5, 5}});
-        double[] scores = new Fusion(List.of("near", "words"), new double[] {1, 1}).first(2, List.of(near, words))[0];
+        double[] scores =
+                new Fusion(List.of("near", "words"), new double[] {1, 1}).scores(List.of(near.first(2), words))[0];
         assertThat(scores[1]).isGreaterThan(scores[0]);
         assertThat(scores[2]).isLessThan(0);
     }
