@@ -13,5 +13,5 @@ import org.mouseion.training.fit.Ridge;
 /// @param bits of a value in the file, 8 or 4
 public record Recipe(int dimension, double sif, int buckets, Ridge ridge, int common, int mostWords, int bits) {
 
-    public static final Recipe DEFAULT = new Recipe(256, 5e-4, 1 << 15, new Ridge(0.2, 0.6, 12), 4, 150_000, 4);
+    public static final Recipe DEFAULT = new Recipe(256, 5e-4, 1 << 15, new Ridge(0.2, 0.6, 12), 4, 155_000, 4);
 }
