@@ -73,26 +73,26 @@ public final class StaticEmbedder implements TextEmbedder {
         return new Match(score, pairs);
     }
 
-    /// The vector of each distinct word of a text, in the order of the text; its length is what the word weighs. Words
-    /// that the model can say nothing about have a zero vector.
+    /// The vector of each distinct word of a text, in the order of the text; its length is what the word
+    /// weighs. Words that the model can say nothing about have a zero vector.
     public Map<String, float[]> words(String text) {
         Map<String, float[]> all = new LinkedHashMap<>();
-        byte[] room = new byte[model.rowBytes()];
-        for (String word : Words.of(text)) {
-            all.computeIfAbsent(word, w -> {
-                float[] vector = new float[model.dimension()];
-                lookup.add(w, vector, room);
-                return vector;
-            });
-        }
+        Words.of(text).forEach(word -> all.computeIfAbsent(word, this::word));
         return all;
     }
 
-    /// How much of a query each text answers, in [0, 1], word by word: see [WordByWord]. Added to the nearness of the
-    /// whole texts it puts the first hundred found in a better order.
+    private float[] word(String word) {
+        float[] vector = new float[model.dimension()];
+        lookup.add(word, vector, new byte[model.rowBytes()]);
+        return vector;
+    }
+
+    /// How much of a query each text answers, in [0, 1], word by word: each word of the query looks for
+    /// the nearest word of the text. Added to the nearness of the whole texts (1.5 times; see
+    /// docs/methods/vectors.md) it puts the first hundred found in a better order.
     public double[] wordByWord(String query, List<String> texts) {
-        WordByWord sought = new WordByWord(words(query));
-        return texts.stream().mapToDouble(text -> sought.score(words(text))).toArray();
+        WordByWord sought = new WordByWord(words(query), this::word);
+        return texts.stream().mapToDouble(sought::score).toArray();
     }
 
     /// The vector of each distinct word, times how often it stands there.

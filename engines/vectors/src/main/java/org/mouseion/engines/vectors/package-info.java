@@ -13,6 +13,8 @@
 ///   Simple but Tough-to-Beat Baseline for Sentence Embeddings"); the weights lie in the rows already.
 /// * Since everything is a sum, a score is one too: [org.mouseion.engines.vectors.Match] names the pairs of words that
 ///   made it.
+/// * What a sum hides, `StaticEmbedder.wordByWord` finds: each word of a query looks for the nearest word of a text. It
+///   is for putting the first hundred found in their order.
 ///
 /// [org.mouseion.engines.vectors.ModelWriter] writes what the module `training` has fitted. Start with
 /// `StaticEmbedder`.
