@@ -1,5 +1,7 @@
 package org.mouseion.engines.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ import java.util.Map;
 /// @param task the task it does
 /// @param languages BCP 47 tags it is good for; empty where language does not matter
 /// @param licence licence of the model
-/// @param about further facts by key (source, dimension, training data)
+/// @param about further facts by key, in the order they are shown (source, dimension, training data)
 public record EngineCard(
         String name, String version, Task task, List<String> languages, String licence, Map<String, String> about) {
 
@@ -20,6 +22,6 @@ public record EngineCard(
                     + version + "'. Maybe the model's card is missing; see docs/methods/engines.md");
         }
         languages = List.copyOf(languages);
-        about = Map.copyOf(about);
+        about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     }
 }

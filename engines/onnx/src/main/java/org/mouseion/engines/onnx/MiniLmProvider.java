@@ -26,6 +26,12 @@ public final class MiniLmProvider implements Engine.Provider {
         return Task.EMBED_TEXT;
     }
 
+    /// It knows English alone, and would have every record computed again.
+    @Override
+    public boolean isTriedUnasked() {
+        return false;
+    }
+
     @Override
     public Engine.Opened open(Map<String, String> settings) {
         stayHome();

@@ -40,6 +40,14 @@ public final class LetterGroups {
         return Arrays.copyOf(found, count);
     }
 
+    /// Whether the model may say anything about the word: it learned Latin letters alone.
+    static boolean isReadable(String word) {
+        return word.codePoints()
+                .allMatch(letter -> letter < 128
+                        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN
+                        || !Character.isLetter(letter));
+    }
+
     private static int[] letters(String word) {
         int[] of = word.codePoints().limit(MOST_LETTERS).toArray();
         int[] between = new int[of.length + 2];

@@ -1,5 +1,6 @@
 package org.mouseion.engines.vectors;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Which rows of a model stand for a word, and adds them up: the word's own row; where it has none, the two parts of a
@@ -29,6 +30,10 @@ final class Lookup {
 
     /// Adds the word's vector, its weight included, to `sum`; false where the model can say nothing about it.
     boolean add(String word, float[] sum, byte[] room) {
+        if (!LetterGroups.isReadable(word)) {
+            // A letter of another script in a text to learn from is a quotation, and no word.
+            return false;
+        }
         int row = model.row(word);
         if (row != VectorModel.UNKNOWN) {
             model.add(row, 1, sum, room);
@@ -40,6 +45,18 @@ final class Lookup {
             return true;
         }
         return addCompound(word, sum, room) || addGroups(word, sum, room);
+    }
+
+    /// Whether the word was learned as it stands.
+    boolean knows(String word) {
+        return LetterGroups.isReadable(word) && model.row(word) != VectorModel.UNKNOWN;
+    }
+
+    /// Whether neither the word nor a verb or two words within it were learned.
+    boolean guesses(String word) {
+        return !knows(word)
+                && verb(word) == VectorModel.UNKNOWN
+                && compound(word).isEmpty();
     }
 
     private int verb(String word) {
@@ -54,8 +71,20 @@ final class Lookup {
         return VectorModel.UNKNOWN;
     }
 
-    /// The split whose shorter part is longest; both parts must be known words and count alike.
     private boolean addCompound(String word, float[] sum, byte[] room) {
+        Optional<Compound> split = compound(word);
+        split.ifPresent(of -> {
+            model.add(of.first(), COMPOUND, sum, room);
+            model.add(of.second(), COMPOUND, sum, room);
+        });
+        return split.isPresent();
+    }
+
+    /// The rows of two words that make one.
+    private record Compound(int first, int second) {}
+
+    /// The split whose shorter part is longest; both parts must be known words and count alike.
+    private Optional<Compound> compound(String word) {
         int best = 0;
         int first = 0;
         int second = 0;
@@ -77,12 +106,7 @@ final class Lookup {
                 }
             }
         }
-        if (best == 0) {
-            return false;
-        }
-        model.add(first, COMPOUND, sum, room);
-        model.add(second, COMPOUND, sum, room);
-        return true;
+        return best == 0 ? Optional.empty() : Optional.of(new Compound(first, second));
     }
 
     /// As in training: the groups of a word weigh one over the root of their number.

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mouseion.engines.api.Embedding;
 import org.mouseion.engines.api.EngineCard;
+import org.mouseion.engines.api.Match;
 import org.mouseion.engines.api.Task;
 import org.mouseion.engines.api.TextEmbedder;
 
@@ -38,6 +40,22 @@ public final class StaticEmbedder implements TextEmbedder {
     }
 
     @Override
+    public boolean isInstant() {
+        return true;
+    }
+
+    @Override
+    public boolean knows(String text) {
+        List<String> words = Words.of(text);
+        return !words.isEmpty() && words.stream().allMatch(lookup::knows);
+    }
+
+    @Override
+    public boolean guesses(String word) {
+        return Words.of(word).stream().anyMatch(lookup::guesses);
+    }
+
+    @Override
     public List<Embedding> embed(List<String> texts) {
         List<Embedding> all = new ArrayList<>(texts.size());
         float[] sum = new float[model.dimension()];
@@ -56,7 +74,8 @@ public final class StaticEmbedder implements TextEmbedder {
     /// Which words made the score of two texts: `left · right = Σ wᵢ · vⱼ / (|left| |right|)` over the words i of one
     /// and
     /// j of the other.
-    public Match explain(String left, String right) {
+    @Override
+    public Optional<Match> explain(String left, String right) {
         Map<String, float[]> ours = vectors(left);
         Map<String, float[]> theirs = vectors(right);
         double lengths = (double) length(total(ours)) * length(total(theirs));
@@ -70,7 +89,7 @@ public final class StaticEmbedder implements TextEmbedder {
             }
         }
         pairs.sort(Comparator.comparingDouble(Match.Pair::contribution).reversed());
-        return new Match(score, pairs);
+        return Optional.of(new Match(score, pairs));
     }
 
     /// The vector of each distinct word of a text, in the order of the text; its length is what the word
@@ -90,6 +109,7 @@ public final class StaticEmbedder implements TextEmbedder {
     /// How much of a query each text answers, in [0, 1], word by word: each word of the query looks for
     /// the nearest word of the text. Added to the nearness of the whole texts (1.5 times; see
     /// docs/methods/vectors.md) it puts the first hundred found in a better order.
+    @Override
     public double[] wordByWord(String query, List<String> texts) {
         WordByWord sought = new WordByWord(words(query), this::word);
         return texts.stream().mapToDouble(sought::score).toArray();

@@ -11,7 +11,7 @@
 ///   a Dutch compound, that of a Spanish verb without its pronouns, or those of its letter groups.
 /// * [org.mouseion.engines.vectors.StaticEmbedder] adds them up. Frequent words weigh little (Arora, Liang, Ma 2017, "A
 ///   Simple but Tough-to-Beat Baseline for Sentence Embeddings"); the weights lie in the rows already.
-/// * Since everything is a sum, a score is one too: [org.mouseion.engines.vectors.Match] names the pairs of words that
+/// * Since everything is a sum, a score is one too: [org.mouseion.engines.api.Match] names the pairs of words that
 ///   made it.
 /// * What a sum hides, `StaticEmbedder.wordByWord` finds: each word of a query looks for the nearest word of a text. It
 ///   is for putting the first hundred found in their order.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mouseion.engines.api.Embedding;
+import org.mouseion.engines.api.Match;
 import org.mouseion.testing.Property;
 
 class StaticEmbedderTest {
@@ -75,7 +76,7 @@ class StaticEmbedderTest {
     void the_pairs_of_words_make_up_the_score() {
         String left = "Bateaux dans la tempête, bateaux";
         String right = "Schepen in de storm";
-        Match match = embedder.explain(left, right);
+        Match match = embedder.explain(left, right).orElseThrow();
         assertThat(match.score()).isCloseTo(vector(left).dot(vector(right)), within(1e-4));
         assertThat(match.pairs().stream().mapToDouble(Match.Pair::contribution).sum())
                 .isCloseTo(match.score(), within(1e-6));
@@ -91,7 +92,9 @@ class StaticEmbedderTest {
                 random -> List.of(
                         words.get(random.nextInt(8)) + " " + words.get(random.nextInt(8)),
                         words.get(random.nextInt(8)) + " " + words.get(random.nextInt(8)) + " zee"),
-                texts -> assertThat(embedder.explain(texts.get(0), texts.get(1)).score())
+                texts -> assertThat(embedder.explain(texts.get(0), texts.get(1))
+                                .orElseThrow()
+                                .score())
                         .isCloseTo(vector(texts.get(0)).dot(vector(texts.get(1))), within(1e-4)));
     }
 

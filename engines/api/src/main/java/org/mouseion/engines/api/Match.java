@@ -1,4 +1,4 @@
-package org.mouseion.engines.vectors;
+package org.mouseion.engines.api;
 
 import java.util.List;
 
