@@ -32,7 +32,13 @@ public record Found(
     }
 
     /// @param why short reasons ("title", "subject: boats") as message keys with arguments, strongest first
-    public record Hit(WorkId work, double score, List<Reason> why) {}
+    /// @param language the record's language (BCP 47) where it is another than the question's and none of the words
+    /// stand in it; else null
+    public record Hit(
+            WorkId work,
+            double score,
+            List<Reason> why,
+            @Nullable String language) {}
 
     /// @param others how many further values there are
     public record FacetCounts(Facet facet, List<Count> counts, long others) {}

@@ -22,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 public final class SearchAddress {
 
     public static final int PAGE_SIZE = 24;
-    private static final int LONGEST_WORDS = 500;
     private static final int MOST_VALUES = 20;
 
     private SearchAddress() {}
@@ -32,7 +31,7 @@ public final class SearchAddress {
         for (Facet facet : Facet.values()) {
             Set<String> values = new LinkedHashSet<>();
             parameters.getOrDefault(name(facet), List.of()).stream()
-                    .filter(v -> !v.isBlank() && v.length() <= LONGEST_WORDS)
+                    .filter(v -> !v.isBlank() && v.length() <= SearchQuery.LONGEST_WORDS)
                     .limit(MOST_VALUES)
                     .forEach(values::add);
             if (!values.isEmpty()) {
@@ -99,11 +98,7 @@ public final class SearchAddress {
             // Signs alone say nothing that a work could answer to.
             return "";
         }
-        if (words.length() <= LONGEST_WORDS) {
-            return words;
-        }
-        boolean within = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1));
-        return words.substring(0, within ? LONGEST_WORDS - 1 : LONGEST_WORDS);
+        return words;
     }
 
     private static @Nullable Integer year(@Nullable String typed) {

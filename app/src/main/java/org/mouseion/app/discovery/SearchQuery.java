@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a search page's address says; equal queries have equal addresses.
 ///
-/// @param words what the visitor typed; may be empty (everything)
+/// @param words what the visitor typed, cut where it is longer than [#LONGEST_WORDS]; may be empty (everything)
 /// @param filters chosen values by facet: any of the values of one facet, all of the facets
 /// @param fromYear first year, astronomical, or null
 /// @param toYear last year, or null
@@ -39,12 +39,24 @@ public record SearchQuery(
         ADDED
     }
 
+    /// Characters of the words that are read: more than a paragraph is no question.
+    public static final int LONGEST_WORDS = 500;
+
     public SearchQuery {
+        words = cut(words);
         filters = Map.copyOf(filters);
         if (page < 1 || size < 1 || size > 100) {
             throw new IllegalArgumentException(
                     "A page is numbered from 1 and holds 1 to 100 works, but got page " + page + " of " + size);
         }
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_WORDS) {
+            return words;
+        }
+        boolean within = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1));
+        return words.substring(0, within ? LONGEST_WORDS - 1 : LONGEST_WORDS);
     }
 
     /// The same question at another page.

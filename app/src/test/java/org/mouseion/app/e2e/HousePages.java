@@ -40,6 +40,7 @@ final class HousePages {
                 "/places",
                 "/periods",
                 "/about",
+                "/register",
                 "/account/sign-in"));
         Map<String, String> first = new TreeMap<>();
         Page page = visit.open("/fr/search?q=bateaux");

@@ -144,6 +144,8 @@ public final class OpenSearchWords {
             case Clause.Years years -> years(years);
             case Clause.Pictured() -> Map.of("term", Map.of("pictured", true));
             case Clause.These(var works) -> Map.of("ids", Map.of("values", works));
+            // What a line means is no word: both sides are asked by words alone.
+            case Clause.Meant meant -> Map.of("match_none", Map.of());
             case Clause.Flat(Clause inner, float weight) ->
                 Map.of("constant_score", Map.of("filter", query(inner), "boost", weight));
             case Clause.Mix mix -> mix(mix);

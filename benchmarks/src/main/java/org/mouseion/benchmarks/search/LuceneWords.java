@@ -54,6 +54,7 @@ final class LuceneWords {
                                 works.stream()
                                         .map(work -> new BytesRef(Long.toString(work)))
                                         .toList());
+            case Clause.Meant meant -> new MatchNoDocsQuery();
             case Clause.Flat(Clause inner, float weight) -> boosted(new ConstantScoreQuery(of(inner)), weight);
             case Clause.Mix mix -> mix(mix);
         };

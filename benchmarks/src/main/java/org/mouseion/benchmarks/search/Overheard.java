@@ -60,7 +60,7 @@ final class Overheard implements WorkIndex {
     }
 
     @Override
-    public List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
+    public List<Near> nearest(float[] vector, Clause within, int limit) {
         return index.nearest(vector, within, limit);
     }
 

@@ -2,6 +2,7 @@ package org.mouseion.app.ai.gateway;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
@@ -10,6 +11,7 @@ import org.mouseion.app.governance.Ledger;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.engines.api.Embedding;
 import org.mouseion.engines.api.EngineCard;
+import org.mouseion.engines.api.Match;
 import org.mouseion.engines.api.Task;
 import org.mouseion.engines.api.TextEmbedder;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,9 @@ class GatewayEmbeddings implements Embeddings {
     @Override
     public Optional<EngineCard> findEngine(String language) {
         return findEngine()
-                .filter(card -> card.languages().isEmpty() || card.languages().contains(language));
+                .filter(card -> card.languages().isEmpty()
+                        || card.languages()
+                                .contains(Locale.forLanguageTag(language).getLanguage()));
     }
 
     @Override
@@ -48,18 +52,50 @@ class GatewayEmbeddings implements Embeddings {
     }
 
     @Override
+    public boolean isInstant() {
+        return embedder().map(TextEmbedder::isInstant).orElse(false);
+    }
+
+    @Override
+    public boolean knows(String line) {
+        return embedder().map(engine -> engine.knows(shorten(line))).orElse(false);
+    }
+
+    @Override
+    public boolean guesses(String word) {
+        return embedder().map(engine -> engine.guesses(shorten(word))).orElse(true);
+    }
+
+    @Override
+    public double[] wordByWord(String line, List<String> texts) {
+        return embedder()
+                .map(engine -> engine.wordByWord(
+                        shorten(line), texts.stream().map(this::shorten).toList()))
+                .orElseGet(() -> new double[texts.size()]);
+    }
+
+    @Override
+    public Optional<Match> explain(String left, String right) {
+        return embedder().flatMap(engine -> engine.explain(shorten(left), shorten(right)));
+    }
+
+    @Override
     public Embedded embed(List<String> texts, Use use) {
         TextEmbedder engine = embedder().orElseThrow(() -> new Problem("engine-missing", 503, Task.EMBED_TEXT));
         EngineCard card = engine.card();
         List<String> read = texts.stream().map(this::shorten).toList();
+        if (engine.isInstant() && use != Use.RECORD) {
+            // It takes less time than to wait for a turn.
+            return new Embedded(engine.embed(read), card, 0);
+        }
         return switch (use) {
             case QUERY -> {
                 List<Embedding> vectors = queries.pass(card.name(), QUERY_WAIT, () -> engine.embed(read));
                 yield new Embedded(vectors, card, 0);
             }
-            case RECORD -> {
+            case RECORD, DOCUMENT -> {
                 List<Embedding> vectors = records.pass(card.name(), settings.patience(), () -> engine.embed(read));
-                yield new Embedded(vectors, card, passport(card, texts));
+                yield new Embedded(vectors, card, use == Use.RECORD ? passport(card, texts) : 0);
             }
         };
     }

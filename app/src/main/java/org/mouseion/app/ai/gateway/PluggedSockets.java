@@ -1,8 +1,10 @@
 package org.mouseion.app.ai.gateway;
 
 import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.ai.Socket;
 import org.mouseion.app.ai.Sockets;
+import org.mouseion.app.platform.DataFolder;
 import org.mouseion.engines.api.Engine;
 import org.mouseion.engines.api.Task;
 import org.slf4j.Logger;
@@ -26,19 +29,23 @@ class PluggedSockets implements Sockets {
 
     private final GatewaySettings settings;
     private final List<Engine.Provider> providers;
+    private final Path cache;
     private final Map<Task, Plugged> plugged = new EnumMap<>(Task.class);
 
     @Autowired
-    PluggedSockets(GatewaySettings settings) {
+    PluggedSockets(GatewaySettings settings, DataFolder data) {
         this(
                 settings,
+                data.of("cache").resolve("engines"),
                 ServiceLoader.load(Engine.Provider.class).stream()
                         .map(ServiceLoader.Provider::get)
                         .toList());
     }
 
-    PluggedSockets(GatewaySettings settings, List<Engine.Provider> providers) {
+    /// @param cache folder for what engines can make again
+    PluggedSockets(GatewaySettings settings, Path cache, List<Engine.Provider> providers) {
         this.settings = settings;
+        this.cache = cache;
         this.providers = List.copyOf(providers);
     }
 
@@ -75,7 +82,7 @@ class PluggedSockets implements Sockets {
         Map<String, String> tried = new LinkedHashMap<>();
         String reason = "no-provider";
         for (Engine.Provider provider : candidates(task, wanted)) {
-            switch (provider.open(settings.settingsOf(provider.name()))) {
+            switch (provider.open(settingsOf(provider))) {
                 case Engine.Opened.Ready(Engine engine) -> {
                     tried.put(provider.name(), "ready");
                     log.info(
@@ -94,12 +101,23 @@ class PluggedSockets implements Sockets {
         return Plugged.without(task, reason, tried);
     }
 
-    /// Providers of the task in the order the settings name them; all of them, those with settings first, where none is
-    /// named.
+    private Map<String, String> settingsOf(Engine.Provider provider) {
+        Map<String, String> given = new HashMap<>(settings.settingsOf(provider.name()));
+        given.put(Engine.Provider.FOLDER, cache.toString());
+        return given;
+    }
+
+    private boolean isTried(Engine.Provider provider) {
+        return provider.isTriedUnasked()
+                || !settings.settingsOf(provider.name()).isEmpty();
+    }
+
+    /// Providers of the task in the order the settings name them; where none is named all that may be tried unasked,
+    /// those with settings first.
     private List<Engine.Provider> candidates(Task task, List<String> wanted) {
         return providers.stream()
                 .filter(p -> p.task() == task)
-                .filter(p -> wanted.isEmpty() || wanted.contains(p.name()))
+                .filter(p -> wanted.isEmpty() ? isTried(p) : wanted.contains(p.name()))
                 .sorted(Comparator.comparingInt((Engine.Provider p) -> wanted.isEmpty()
                         ? (settings.settingsOf(p.name()).isEmpty() ? 1 : 0)
                         : wanted.indexOf(p.name())))

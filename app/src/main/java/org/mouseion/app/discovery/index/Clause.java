@@ -54,6 +54,10 @@ public sealed interface Clause {
         }
     }
 
+    /// Works that mean something, the more the nearer to the vector: the cosine above zero times the weight. A cluster
+    /// cannot tell and finds nothing.
+    record Meant(float[] vector, float weight) implements Clause {}
+
     /// All of `must` and `filters`, none of `not`, at least `atLeast` of `should`; `must` and `should` score.
     record Mix(List<Clause> must, List<Clause> should, int atLeast, List<Clause> filters, List<Clause> not)
             implements Clause {

@@ -10,7 +10,7 @@ public interface WorkIndex {
     Findings find(Lookup lookup);
 
     /// Works nearest to a vector among those that match `within`, best first; empty where the index keeps no vectors.
-    List<Findings.Row> nearest(float[] vector, Clause within, int limit);
+    List<Near> nearest(float[] vector, Clause within, int limit);
 
     /// Whether a work has a vector yet.
     boolean hasVectors();
@@ -54,6 +54,11 @@ public interface WorkIndex {
     /// Brings everything into one piece. Takes about 15 seconds for 100,000 works on two cores; what is put meanwhile
     /// waits, searching goes on.
     default void gather() {}
+
+    /// @param cosine of the angle between the work's meaning and the vector, in [-1, 1]; of a long text the mean of
+    /// that
+    /// of the whole and of its nearest sentence
+    record Near(long work, double cosine) {}
 
     /// A word of the index.
     ///

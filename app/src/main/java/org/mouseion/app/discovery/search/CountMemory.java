@@ -30,7 +30,7 @@ final class CountMemory {
             return new Key(
                     plan.asked(),
                     plan.atLeast(),
-                    plan.beside(),
+                    plan.beside().added(),
                     query.filters(),
                     query.fromYear(),
                     query.toYear(),

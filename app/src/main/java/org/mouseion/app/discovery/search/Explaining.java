@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
@@ -15,22 +16,36 @@ import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.documents.WorkText;
+import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.platform.Reason;
 
 /// Opens the score of a work: each sign that brought it forward, in a sentence, with what it added; under a word, how
 /// rare it is and how often it stands there.
 final class Explaining {
 
+    private static final int MOST_PAIRS = 6;
+
     private final WorkIndex index;
     private final Matching matching;
     private final Scoring scoring;
     private final Vocabulary vocabulary;
+    private final Works works;
+    private final MeaningPairs pairs;
 
-    Explaining(WorkIndex index, Matching matching, Scoring scoring, Vocabulary vocabulary) {
+    Explaining(
+            WorkIndex index,
+            Matching matching,
+            Scoring scoring,
+            Vocabulary vocabulary,
+            Works works,
+            MeaningPairs pairs) {
         this.index = index;
         this.matching = matching;
         this.scoring = scoring;
         this.vocabulary = vocabulary;
+        this.works = works;
+        this.pairs = pairs;
     }
 
     Reason explain(Plan plan, WorkId work) {
@@ -39,8 +54,8 @@ final class Explaining {
         }
         List<Reason> signs = new ArrayList<>();
         double sum = 0;
-        for (Clause sign : scoring.of(plan.asked(), plan.query().locale())) {
-            Reason reason = explain(sign, work, plan.query().locale());
+        for (Clause sign : plan.signs(matching, scoring)) {
+            Reason reason = reason(plan, sign, work);
             if (reason.value() > 0) {
                 signs.add(reason);
                 sum += reason.value();
@@ -48,6 +63,31 @@ final class Explaining {
         }
         signs.sort(Comparator.comparingDouble(Reason::value).reversed());
         return new Reason("search.explain.sum", List.of(), sum, signs);
+    }
+
+    private Reason reason(Plan plan, Clause sign, WorkId work) {
+        if (sign instanceof Clause.Meant) {
+            return meant(plan, sign, work);
+        }
+        boolean whole = sign instanceof Clause.Flat flat && flat.weight() == Weights.ALL_WORDS;
+        return whole
+                ? Reason.of("search.explain.all-words", scoreAlone(sign, work))
+                : explain(sign, work, plan.query().locale());
+    }
+
+    /// Each pair of words with what it adds to the score: together they add up to it but for the least.
+    private Reason meant(Plan plan, Clause sign, WorkId work) {
+        double value = scoreAlone(sign, work);
+        String line = plan.corrected() == null ? plan.query().words() : plan.corrected();
+        List<Reason> because = works
+                .find(work)
+                .map(found -> pairs.of(line, WorkText.of(found.facts()), MOST_PAIRS))
+                .orElse(List.of())
+                .stream()
+                .map(pair -> Reason.of(
+                        "search.explain.pair", pair.contribution() * plan.weightOfMeaning(), pair.left(), pair.right()))
+                .toList();
+        return new Reason("search.explain.meaning", List.of(), value, because);
     }
 
     private boolean holds(Clause clause, WorkId work) {
@@ -103,6 +143,7 @@ final class Explaining {
                 of("search.explain.title_by_maker", value, List.of());
             case Clause.Flat(Clause.Values(ValueField field, var values, float inner), float weight) ->
                 of("search.explain." + field.key(), value, List.of());
+            case Clause.Flat(Clause.These these, float weight) -> of("search.explain.word-by-word", value, List.of());
             case Clause.Flat(Clause.Pictured pictured, float weight) -> of("search.explain.pictured", value, List.of());
             case Clause.Values(ValueField field, var values, float weight) ->
                 of("search.explain.concept", value, because);
@@ -114,6 +155,7 @@ final class Explaining {
             case Clause.Pictured pictured -> of("search.explain.pictured", value, because);
             case Clause.These these -> of("search.explain.other", value, because);
             case Clause.Mix mix -> of("search.explain.widened", value, because, otherName(mix));
+            case Clause.Meant meant -> of("search.explain.meaning", value, because);
             case Clause.Flat flat -> of("search.explain.other", value, because);
         };
     }

@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery.search;
 
 import java.util.List;
+import java.util.Locale;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.Found;
 import org.mouseion.app.discovery.Search;
@@ -57,13 +58,13 @@ final class FoundWorks implements Search {
     public Found find(SearchQuery query) {
         Plan plan = plan(query);
         FacetCounting.Counts counts = facets.count(plan);
-        List<Findings.Row> rows = counts.total() == 0 ? List.of() : rows(plan);
+        List<Findings.Row> rows = counts.total() == 0 ? List.of() : rows(meaning.forOrder(plan, counts.total()));
         return new Found(
                 counts.total(),
                 whys.hits(plan, rows),
                 facets.facets(plan, counts),
                 Timeline.bars(counts.years(), query),
-                understood.of(plan),
+                understood.of(plan, meaning.isLost(plan)),
                 plan.corrected(),
                 counts.pictured(),
                 alternatives.find(plan, counts.total()));
@@ -76,8 +77,31 @@ final class FoundWorks implements Search {
         if (asked.isEmpty()) {
             return strict;
         }
-        Plan found = facets.count(strict).total() > 0 ? strict : recovery.recover(strict);
-        return meaning.beside(found);
+        Plan meant = meaning.of(strict);
+        long total = facets.count(meant).total();
+        if (total > 0) {
+            return meaning.beside(meant, total);
+        }
+        if (meaning.isPlain(meant)
+                && recovery.mend(meant).filter(FoundWorks::keepsAWord).isEmpty()) {
+            Plan found = beside(recovery.recoverAsTyped(meant));
+            if (facets.count(found).total() > 0) {
+                return found;
+            }
+        }
+        return beside(meaning.of(recovery.recover(meant)));
+    }
+
+    /// Whether a work has one of the words as it was typed and the others mended: then it is the one that was meant,
+    /// though every word be a word ("lady of shallot").
+    private static boolean keepsAWord(Plan mended) {
+        List<String> typed =
+                List.of(mended.query().words().toLowerCase(Locale.ROOT).split(" "));
+        return mended.asked().words().stream().anyMatch(typed::contains);
+    }
+
+    private Plan beside(Plan plan) {
+        return meaning.beside(plan, facets.count(plan).total());
     }
 
     private List<Findings.Row> rows(Plan plan) {
@@ -87,17 +111,13 @@ final class FoundWorks implements Search {
             return index.find(Lookup.page(plan.match(matching), query.sort(), offset, query.size()))
                     .rows();
         }
-        return meaning.fused(
-                plan,
-                offset,
-                query.size(),
-                limit -> index.find(Lookup.page(
-                                plan.scored(matching, scoring), Sort.RELEVANCE, limit.offset(), limit.limit()))
-                        .rows());
+        return index.find(Lookup.page(plan.scored(matching, scoring), Sort.RELEVANCE, offset, query.size()))
+                .rows();
     }
 
     @Override
     public Reason explain(SearchQuery query, WorkId work) {
-        return explaining.explain(plan(query), work);
+        Plan plan = plan(query);
+        return explaining.explain(meaning.forOrder(plan, facets.count(plan).total()), work);
     }
 }

@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
@@ -35,7 +36,40 @@ final class Matching {
             found = Clause.anyOf(List.of(
                     found, new Clause.Values(ValueField.IDENTIFIER, asked.line().whole(), 1)));
         }
-        return found.without(asked.excluded().stream().map(Matching::excluded).toList());
+        return found.without(excluded(asked));
+    }
+
+    /// What must hold of a work that the words do not find: the years, and nothing that was excluded.
+    Clause besideWords(Understanding asked, int atLeast) {
+        return yearsWithout(asked, List.of(words(asked, atLeast)));
+    }
+
+    /// The same, whether the words find it or not.
+    Clause whateverWords(Understanding asked) {
+        return yearsWithout(asked, List.of());
+    }
+
+    private Clause yearsWithout(Understanding asked, List<Clause> others) {
+        List<Clause> not = new ArrayList<>(excluded(asked));
+        not.addAll(others);
+        List<Clause> years = asked.parts().stream()
+                .filter(Part.Years.class::isInstance)
+                .map(this::part)
+                .toList();
+        return new Clause.Mix(List.of(), List.of(), 0, years, not);
+    }
+
+    /// Works that are called just so, or whose maker is.
+    static Clause called(Understanding asked) {
+        List<String> words = asked.line().inOrder();
+        return Clause.anyOf(List.of(
+                new Clause.Values(ValueField.TITLE_KEY, List.of(String.join(" ", words)), 1),
+                new Clause.Values(
+                        ValueField.MAKER_KEY, List.of(words.stream().sorted().collect(Collectors.joining(" "))), 1)));
+    }
+
+    private static List<Clause> excluded(Understanding asked) {
+        return asked.excluded().stream().map(Matching::excluded).toList();
     }
 
     Clause words(Understanding asked) {

@@ -14,35 +14,82 @@ import org.mouseion.app.discovery.search.words.Understanding;
 /// @param atLeast parts a work must answer to; all of them unless that finds nothing
 /// @param corrected the words after mending, where they were mended
 /// @param undated whether years were asked for and given up, because nothing with these words is of these years
-/// @param beside works found by meaning rather than by words, best first
+/// @param meaning what the line means as a vector, the longer the surer; empty where nobody can tell
+/// @param beside works that their meaning brings forward, or brings at all
 record Plan(
         SearchQuery query,
         Understanding asked,
         int atLeast,
         @Nullable String corrected,
         boolean undated,
-        List<Long> beside) {
+        float[] meaning,
+        Beside beside) {
 
-    Plan {
-        beside = List.copyOf(beside);
-    }
+    static final float[] NOTHING = {};
+
+    /// Square of the length of a vector all of whose words are known, but for rounding.
+    private static final double SURE = 0.98;
+
+    /// Words carry meaning together; a single one is better looked up.
+    private static final int FEWEST_WORDS = 2;
 
     static Plan strict(SearchQuery query, Understanding asked) {
-        return new Plan(query, asked, asked.parts().size(), null, false, List.of());
+        return new Plan(query, asked, asked.parts().size(), null, false, NOTHING, Beside.NOTHING);
     }
 
     Plan needing(int fewer) {
-        return new Plan(query, asked, fewer, corrected, undated, beside);
+        return new Plan(query, asked, fewer, corrected, undated, meaning, beside);
     }
 
-    Plan with(List<Long> works) {
-        return new Plan(query, asked, atLeast, corrected, undated, works);
+    /// The words after mending; what they mean is to be asked anew.
+    Plan mended(Understanding other, String line) {
+        return new Plan(query, other, other.parts().size(), line, undated, NOTHING, Beside.NOTHING);
+    }
+
+    Plan unfiltered() {
+        return new Plan(query.unfiltered(), asked, atLeast, corrected, undated, meaning, beside);
+    }
+
+    /// The same, meaning this.
+    Plan meaning(float[] vector) {
+        return new Plan(query, asked, atLeast, corrected, undated, vector, beside);
+    }
+
+    Plan with(Beside works) {
+        return new Plan(query, asked, atLeast, corrected, undated, meaning, works);
+    }
+
+    boolean hasMeaning() {
+        return meaning.length > 0;
+    }
+
+    /// How much a cosine of 1 adds to a score. Where works have all the words, a line with a name in it is left to
+    /// them.
+    float weightOfMeaning() {
+        if (isRelaxed() || beside.alone()) {
+            return Weights.MEANING;
+        }
+        return isSure() ? Weights.MEANING_BESIDE_WORDS : 0;
+    }
+
+    /// Whether the engine knows every word.
+    private boolean isSure() {
+        double square = 0;
+        for (float value : meaning) {
+            square += value * value;
+        }
+        return square > SURE;
+    }
+
+    /// Whether only its meaning brings the work.
+    boolean isBeside(long work) {
+        return beside.added().contains(work);
     }
 
     /// For the words alone, whatever the date.
     Plan withoutYears() {
         Understanding words = asked.withoutYears();
-        return new Plan(query, words, words.parts().size(), corrected, true, beside);
+        return new Plan(query, words, words.parts().size(), corrected, true, meaning, beside);
     }
 
     /// Whether some of what was asked may be missing.
@@ -53,8 +100,8 @@ record Plan(
     /// Everything that must hold, leaving out the filters of one facet where they are to be counted.
     Clause match(Matching matching, Facet... leftOut) {
         Clause words = matching.words(asked, atLeast);
-        if (!beside.isEmpty()) {
-            words = Clause.anyOf(List.of(words, new Clause.These(beside)));
+        if (!beside.added().isEmpty()) {
+            words = Clause.anyOf(List.of(words, new Clause.These(beside.added())));
         }
         List<Clause> all = new ArrayList<>();
         all.add(words);
@@ -64,6 +111,25 @@ record Plan(
 
     /// The same, with what brings works forward.
     Clause scored(Matching matching, Scoring scoring) {
-        return new Clause.Mix(List.of(), scoring.of(asked, query.locale()), 0, List.of(match(matching)), List.of());
+        return new Clause.Mix(List.of(), signs(matching, scoring), 0, List.of(match(matching)), List.of());
+    }
+
+    /// What brings works forward: words, and what they mean together.
+    List<Clause> signs(Matching matching, Scoring scoring) {
+        List<Clause> signs = new ArrayList<>(scoring.of(asked, query.locale()));
+        boolean several = asked.words().size() >= FEWEST_WORDS;
+        if (hasMeaning() && weightOfMeaning() > 0 && (several || !beside.works().isEmpty())) {
+            signs.add(new Clause.Meant(meaning, weightOfMeaning()));
+        }
+        if (!isRelaxed() && !beside.alone() && !beside.works().isEmpty()) {
+            signs.add(new Clause.Flat(matching.words(asked), Weights.ALL_WORDS));
+        }
+        for (Beside.Work work : beside.works()) {
+            if (work.wordByWord() > 0) {
+                signs.add(new Clause.Flat(new Clause.These(List.of(work.id())), (float)
+                        (Weights.MEANING * Weights.WORD_BY_WORD * work.wordByWord())));
+            }
+        }
+        return signs;
     }
 }

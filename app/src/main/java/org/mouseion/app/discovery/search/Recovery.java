@@ -25,12 +25,21 @@ final class Recovery {
 
     /// A plan that finds something, or the one given.
     Plan recover(Plan strict) {
-        if (!strict.query().isUnfiltered() && finds(unfiltered(strict))) {
+        if (!strict.query().isUnfiltered() && finds(strict.unfiltered())) {
             return strict;
         }
-        Optional<Plan> mended = spelling.mend(strict).filter(this::finds);
-        if (mended.isPresent()) {
-            return mended.get();
+        return mend(strict).orElseGet(() -> recoverAsTyped(strict));
+    }
+
+    /// The plan with typing errors mended, where that finds something.
+    Optional<Plan> mend(Plan strict) {
+        return spelling.mend(strict).filter(this::finds);
+    }
+
+    /// The same where every word is a word: none is mended.
+    Plan recoverAsTyped(Plan strict) {
+        if (!strict.query().isUnfiltered() && finds(strict.unfiltered())) {
+            return strict;
         }
         Plan words = strict.asked().mixesYears() ? strict.withoutYears() : strict;
         if (words.undated() && finds(words)) {
@@ -44,16 +53,6 @@ final class Recovery {
             }
         }
         return strict;
-    }
-
-    private static Plan unfiltered(Plan plan) {
-        return new Plan(
-                plan.query().unfiltered(),
-                plan.asked(),
-                plan.atLeast(),
-                plan.corrected(),
-                plan.undated(),
-                plan.beside());
     }
 
     private boolean finds(Plan plan) {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.collection.Vocabulary;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.index.documents.WorkVectors;
 import org.mouseion.app.discovery.index.labels.FacetNames;
 import org.mouseion.app.discovery.index.labels.PeriodRows;
+import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.discovery.search.words.QueryReader;
 import org.mouseion.app.discovery.search.words.Thesaurus;
 import org.mouseion.app.platform.Feature;
@@ -36,12 +39,15 @@ class SearchConfiguration {
             Analysis analysis,
             Vocabulary vocabulary,
             FacetNames names,
+            Works works,
+            Optional<WorkVectors> vectors,
             Optional<Embeddings> embeddings,
             Optional<Languages> languages) {
         LanguagesHeld held = new LanguagesHeld(index);
         Widened widened = new Widened(analysis, held);
         Matching matching = new Matching(analysis, widened);
         Scoring scoring = new Scoring(analysis, widened);
+        MeaningPairs pairs = new MeaningPairs(embeddings);
         Spelling spelling = new Spelling(index, matching, analysis, reader);
         return new FoundWorks(
                 index,
@@ -51,9 +57,9 @@ class SearchConfiguration {
                 new FacetCounting(index, matching, names, new PeriodRows(vocabulary)),
                 new Recovery(index, matching, spelling),
                 new Alternatives(index, matching, reader, spelling, vocabulary, names),
-                new Meaning(index, matching, embeddings, languages),
-                new Whys(analysis, vocabulary),
-                new Explaining(index, matching, scoring, vocabulary),
+                new Meaning(index, matching, analysis, vectors.orElse(WorkVectors.NONE), embeddings, languages),
+                new Whys(analysis, vocabulary, works, pairs),
+                new Explaining(index, matching, scoring, vocabulary, works, pairs),
                 new Understood(analysis, held));
     }
 

@@ -113,7 +113,7 @@ final class Spelling {
         for (Map<String, String> choice : Choices.of(candidates, COMBINATIONS)) {
             String words = rewrite(plan.query().words(), choice);
             Understanding asked = reader.read(words, plan.query().locale());
-            Plan mended = new Plan(plan.query(), asked, asked.parts().size(), words, plan.undated(), List.of());
+            Plan mended = plan.mended(asked, words);
             if (index.find(Lookup.count(mended.match(matching))).total() > 0) {
                 return Optional.of(mended);
             }

@@ -26,7 +26,8 @@ final class Understood {
         this.held = held;
     }
 
-    List<Reason> of(Plan plan) {
+    /// @param lost whether nobody here can tell what the words mean
+    List<Reason> of(Plan plan, boolean lost) {
         Locale locale = plan.query().locale();
         Set<Reason> understood = new LinkedHashSet<>();
         for (Part part : plan.asked().parts()) {
@@ -49,11 +50,12 @@ final class Understood {
                     plan.atLeast(),
                     plan.asked().parts().size()));
         }
-        if (!plan.beside().isEmpty()) {
-            understood.add(Reason.of(
-                    "search.understood.meaning",
-                    plan.beside().size(),
-                    plan.beside().size()));
+        if (lost) {
+            understood.add(Reason.of("search.understood.words", 1));
+        }
+        int added = plan.beside().added().size();
+        if (added > 0) {
+            understood.add(Reason.of("search.understood.meaning", added, added));
         }
         return List.copyOf(understood);
     }

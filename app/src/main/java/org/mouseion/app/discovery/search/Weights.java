@@ -97,6 +97,26 @@ final class Weights {
     /// every result already.
     static final float WITHIN_YEARS = 1f;
 
+    /// Near in meaning to the whole line, where its cosine is 1 and no work has all the words: about three rare words
+    /// in
+    /// a title. Fitted, with the next three, on one half of the judged queries (docs/methods/search.md).
+    static final float MEANING = 15f;
+
+    /// The same where works have all the words: then these know better.
+    static final float MEANING_BESIDE_WORDS = 4f;
+
+    /// Beside a cosine of 1: each word of the line has its like in the work (docs/methods/vectors.md).
+    static final float WORD_BY_WORD = 1.5f;
+
+    /// The work has all the words, where others are shown that only mean the same: none of them shall stand before it.
+    static final float ALL_WORDS = 100.5f;
+
+    /// The cosine from which a work is near in meaning although it has none of the words.
+    static final double NEAR = 0.25;
+
+    /// The same as a share of the nearest's: where one is near, those that are so much less so are left out.
+    static final double NEAR_SHARE = 0.5;
+
     /// With a picture, all else equal: visitors came to see.
     static final float PICTURED = 0.3f;
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Vocabulary;
+import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.Found;
 import org.mouseion.app.discovery.index.Findings;
@@ -19,6 +23,8 @@ import org.mouseion.app.discovery.index.Identifiers;
 import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.documents.Shown;
+import org.mouseion.app.discovery.index.documents.WorkText;
+import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.discovery.search.words.Part;
 import org.mouseion.app.discovery.search.words.Widening;
 import org.mouseion.app.platform.Reason;
@@ -30,32 +36,93 @@ final class Whys {
 
     private final Analysis analysis;
     private final Vocabulary vocabulary;
+    private final Works works;
+    private final MeaningPairs pairs;
 
-    Whys(Analysis analysis, Vocabulary vocabulary) {
+    Whys(Analysis analysis, Vocabulary vocabulary, Works works, MeaningPairs pairs) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
+        this.works = works;
+        this.pairs = pairs;
     }
 
     List<Found.Hit> hits(Plan plan, List<Findings.Row> rows) {
         Sought sought = Sought.of(plan, analysis, vocabulary);
-        return rows.stream()
-                .map(row -> new Found.Hit(new WorkId(row.work()), row.score(), why(row, sought)))
-                .toList();
+        Map<Long, List<Reason>> beside = beside(plan, rows);
+        return rows.stream().map(row -> hit(row, sought, beside)).toList();
     }
 
-    private List<Reason> why(Findings.Row row, Sought sought) {
+    private Found.Hit hit(Findings.Row row, Sought sought, Map<Long, List<Reason>> beside) {
+        List<Shown.Line> lines = Shown.read(row.shown()).lines();
+        List<Reason> near = beside.get(row.work());
+        return new Found.Hit(
+                new WorkId(row.work()),
+                row.score(),
+                near == null ? why(lines, sought) : near,
+                sought.hasWords() ? otherLanguage(lines, sought) : null);
+    }
+
+    /// Of works that only their meaning brought: which words are near to which.
+    private Map<Long, List<Reason>> beside(Plan plan, List<Findings.Row> rows) {
+        List<WorkId> near = rows.stream()
+                .filter(row -> plan.isBeside(row.work()))
+                .map(row -> new WorkId(row.work()))
+                .toList();
+        if (near.isEmpty()) {
+            return Map.of();
+        }
+        String line = plan.corrected() == null ? plan.query().words() : plan.corrected();
+        Map<Long, List<Reason>> reasons = new HashMap<>();
+        for (Work work : works.list(near)) {
+            List<String> told = pairs.of(line, WorkText.of(work.facts()), MOST).stream()
+                    .map(pair -> pair.left().equals(pair.right()) ? pair.left() : pair.left() + " ~ " + pair.right())
+                    .toList();
+            reasons.put(
+                    work.id().value(),
+                    List.of(
+                            told.isEmpty()
+                                    ? Reason.of("search.why.near", 1)
+                                    : Reason.of("search.why.meaning", 1, String.join(", ", told))));
+        }
+        return reasons;
+    }
+
+    /// The language of a title in which nothing stands as it was typed.
+    private @Nullable String otherLanguage(List<Shown.Line> lines, Sought sought) {
+        String language = null;
+        for (Shown.Line line : lines) {
+            if (sought.isLiterallyIn(line, analysis)) {
+                return null;
+            }
+            String tag = line.field() == TextField.TITLE ? line.value() : null;
+            if (tag != null && !tag.equals(Texts.UNDETERMINED)) {
+                String written = Locale.forLanguageTag(tag).getLanguage();
+                if (written.equals(sought.locale().getLanguage())) {
+                    return null;
+                }
+                language = language == null ? written : language;
+            }
+        }
+        return language;
+    }
+
+    private List<Reason> why(List<Shown.Line> lines, Sought sought) {
         if (sought.isEmpty()) {
             return List.of();
         }
         List<Reason> reasons = new ArrayList<>();
-        for (Shown.Line line : Shown.read(row.shown()).lines()) {
+        for (Shown.Line line : lines) {
             double weight = sought.weigh(line, analysis);
             if (weight > 0) {
                 reasons.add(reason(line, weight, sought));
             }
         }
         reasons.sort(Comparator.comparingDouble(Reason::value).reversed());
-        List<Reason> best = reasons.stream().distinct().limit(MOST).toList();
+        Set<List<Object>> said = new HashSet<>();
+        List<Reason> best = reasons.stream()
+                .filter(reason -> said.add(List.of(reason.key(), reason.arguments())))
+                .limit(MOST)
+                .toList();
         return best.isEmpty() && sought.hasWords() ? List.of(Reason.of("search.why.text", 0)) : best;
     }
 
@@ -82,9 +149,15 @@ final class Whys {
     /// What is looked for, in the form in which lines are compared.
     ///
     /// @param words for each form, which of the words it is a form of, as bits
+    /// @param typed the bits of words that were typed, not of their other names
     /// @param beginnings the letters that forms begin with, as bits: stems are words without their end
     private record Sought(
-            Locale locale, Map<String, Long> words, long beginnings, Set<String> concepts, Set<String> numbers) {
+            Locale locale,
+            Map<String, Long> words,
+            long typed,
+            long beginnings,
+            Set<String> concepts,
+            Set<String> numbers) {
 
         /// A longer line is read no further: where its first words stand says enough.
         private static final int MOST_WORDS = Long.SIZE;
@@ -92,6 +165,7 @@ final class Whys {
         static Sought of(Plan plan, Analysis analysis, Vocabulary vocabulary) {
             List<Set<String>> words = new ArrayList<>();
             plan.asked().words().forEach(word -> words.add(analysis.forms(word)));
+            long typed = words.size() >= Long.SIZE ? -1L : (1L << words.size()) - 1;
             plan.asked().parts().forEach(part -> words.addAll(otherwise(part, analysis)));
             Set<String> concepts = new HashSet<>();
             for (Part part : plan.asked().parts()) {
@@ -109,6 +183,7 @@ final class Whys {
             return new Sought(
                     plan.query().locale(),
                     byForm,
+                    typed,
                     byForm.keySet().stream().mapToLong(Sought::beginning).reduce(0, (a, b) -> a | b),
                     concepts,
                     Set.copyOf(plan.asked().line().numbers()));
@@ -167,6 +242,15 @@ final class Whys {
                     && line.field() != TextField.TITLE) {
                 weight += Weights.CONCEPT;
             }
+            return weight + Long.bitCount(there(line, analysis)) * Weights.of(line.field());
+        }
+
+        /// Whether a word stands in the line as it was typed, but for its ending.
+        boolean isLiterallyIn(Shown.Line line, Analysis analysis) {
+            return (there(line, analysis) & typed) != 0;
+        }
+
+        private long there(Shown.Line line, Analysis analysis) {
             long there = 0;
             for (String word : analysis.words(line.text())) {
                 if ((beginnings & beginning(word)) != 0) {
@@ -176,7 +260,7 @@ final class Whys {
                     }
                 }
             }
-            return weight + Long.bitCount(there) * Weights.of(line.field());
+            return there;
         }
     }
 }

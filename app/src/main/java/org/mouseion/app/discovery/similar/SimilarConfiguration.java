@@ -1,11 +1,14 @@
 package org.mouseion.app.discovery.similar;
 
 import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.documents.WorkDocuments;
 import org.mouseion.app.discovery.index.labels.FacetNames;
+import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.platform.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class SimilarConfiguration {
 
     @Bean
-    LikeWorks similarWorks(Works works, WorkDocuments documents, WorkIndex index, Analysis analysis, FacetNames names) {
+    LikeWorks similarWorks(
+            Works works,
+            WorkDocuments documents,
+            WorkIndex index,
+            Analysis analysis,
+            FacetNames names,
+            Optional<Embeddings> embeddings) {
         Shares shares = new Shares(names);
         return new LikeWorks(
                 works,
@@ -27,7 +36,7 @@ class SimilarConfiguration {
                         new SimilarWords(analysis, works),
                         new SamePlace(shares),
                         new SamePeriodAndMaterial(shares)),
-                new SimilarMeaning(index));
+                new SimilarMeaning(index, works, new MeaningPairs(embeddings)));
     }
 
     @Bean

@@ -2,9 +2,15 @@ package org.mouseion.app.discovery.similar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.SimilarWorks.Way;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.documents.WorkMeaning;
+import org.mouseion.app.discovery.index.documents.WorkText;
+import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.discovery.similar.Neighbours.Neighbour;
 import org.mouseion.app.platform.Reason;
 
@@ -14,33 +20,48 @@ final class SimilarMeaning {
     /// Cosine below which two records only sound alike.
     private static final double LEAST = 0.55;
 
-    private final WorkIndex index;
+    private static final int PAIRS = 3;
 
-    SimilarMeaning(WorkIndex index) {
+    private final WorkIndex index;
+    private final Works works;
+    private final MeaningPairs pairs;
+
+    SimilarMeaning(WorkIndex index, Works works, MeaningPairs pairs) {
         this.index = index;
+        this.works = works;
+        this.pairs = pairs;
     }
 
     Optional<Neighbours> look(Subject subject, int most) {
-        float[] vector = subject.indexed().vector();
-        if (vector == null) {
+        WorkMeaning meaning = subject.indexed().meaning();
+        if (meaning == null) {
             return Optional.empty();
         }
         Clause others = new Clause.All().without(List.of(new Clause.These(List.of(subject.id()))));
-        List<Neighbour> near = index.nearest(vector, others, most).stream()
-                .map(row -> neighbour(row.work(), cosine(row.score())))
-                .filter(neighbour -> neighbour.score() >= LEAST)
+        List<Neighbour> near = index.nearest(meaning.whole(), others, most).stream()
+                .filter(work -> work.cosine() >= LEAST)
+                .map(work -> neighbour(subject, work))
                 .toList();
         return near.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Neighbours(Way.WORDS, Reason.of("similar.meaning", 1), near));
     }
 
-    /// The engine's score is (1 + cosine) / 2.
-    private static double cosine(double score) {
-        return Math.clamp(2 * score - 1, 0, 1);
+    private Neighbour neighbour(Subject subject, WorkIndex.Near near) {
+        return new Neighbour(near.work(), near.cosine(), () -> shared(subject, near));
     }
 
-    private static Neighbour neighbour(long work, double cosine) {
-        return new Neighbour(work, cosine, () -> Reason.of("similar.why.meaning", cosine, cosine));
+    /// The words that make them near, unless they are the same words: that is another way of being alike.
+    private Reason shared(Subject subject, WorkIndex.Near near) {
+        String told = works
+                .find(new WorkId(near.work()))
+                .map(work -> pairs.of(WorkText.of(subject.work().facts()).whole(), WorkText.of(work.facts()), PAIRS))
+                .orElse(List.of())
+                .stream()
+                .map(pair -> pair.left().equals(pair.right()) ? pair.left() : pair.left() + " ~ " + pair.right())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty()
+                ? Reason.of("similar.why.meaning", near.cosine(), near.cosine())
+                : Reason.of("similar.why.near", near.cosine(), told);
     }
 }

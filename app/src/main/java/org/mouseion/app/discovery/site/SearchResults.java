@@ -22,7 +22,9 @@ public record SearchResults(
         List<Result> results, List<Chip> chips, List<Bar> bars, String timeline, Paging paging, Page page) {
 
     /// A work, why it was found, and the address that opens its score.
-    public record Result(Card card, List<Reason> why, String whyPath) {}
+    ///
+    /// @param language name of the record's language where it is another than the question's, else empty
+    public record Result(Card card, List<Reason> why, String whyPath, String language) {}
 
     public record Chip(String label, String path) {}
 
@@ -37,7 +39,12 @@ public record SearchResults(
             Card card = byId.get(hit.work().value());
             if (card != null) {
                 String path = page.to("/search/why/" + card.id());
-                results.add(new Result(card, hit.why(), address.isEmpty() ? path : path + "?" + address));
+                String language = hit.language();
+                results.add(new Result(
+                        card,
+                        hit.why(),
+                        address.isEmpty() ? path : path + "?" + address,
+                        language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(page.locale())));
             }
         }
         return new SearchResults(

@@ -58,7 +58,7 @@ class Sitemaps {
     ResponseEntity<String> pages(HttpServletRequest request) {
         Page page = pages.of(request, "");
         StringBuilder xml = begin();
-        for (String path : List.of("/", "/makers", "/places", "/periods", "/about")) {
+        for (String path : List.of("/", "/makers", "/places", "/periods", "/about", "/register")) {
             entry(xml, page, path, "");
         }
         return text(xml.append("</urlset>\n").toString(), MediaType.APPLICATION_XML);

@@ -2,20 +2,26 @@ package org.mouseion.app.ai.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mouseion.app.ai.Socket;
+import org.mouseion.app.platform.DataFolder;
 import org.mouseion.engines.api.Engine;
 import org.mouseion.engines.api.EngineCard;
 import org.mouseion.engines.api.Task;
 
 class PluggedSocketsTest {
 
+    @TempDir
+    private Path cache = Path.of("");
+
     @Test
     void every_task_has_a_socket_and_an_empty_one_says_why() {
-        List<Socket> sockets = new PluggedSockets(settings(Map.of()), List.of()).list();
+        List<Socket> sockets = new PluggedSockets(settings(Map.of()), cache, List.of()).list();
         assertThat(sockets).hasSize(Task.values().length);
         assertThat(sockets).allSatisfy(s -> {
             assertThat(s.engine()).isNull();
@@ -27,6 +33,7 @@ class PluggedSocketsTest {
     void the_order_of_the_settings_decides_and_a_failure_leads_to_the_next() {
         var sockets = new PluggedSockets(
                 settings(Map.of("embed-text", List.of("broken", "second"))),
+                cache,
                 List.of(ready("first"), ready("second"), broken("broken")));
         Socket socket = socket(sockets);
         assertThat(socket.engine()).extracting(EngineCard::name).isEqualTo("second");
@@ -35,18 +42,35 @@ class PluggedSocketsTest {
 
     @Test
     void a_task_may_be_switched_off() {
-        var sockets = new PluggedSockets(settings(Map.of("embed-text", List.of("none"))), List.of(ready("first")));
+        var sockets =
+                new PluggedSockets(settings(Map.of("embed-text", List.of("none"))), cache, List.of(ready("first")));
         assertThat(socket(sockets).reason()).isEqualTo("switched-off");
     }
 
     @Test
     void the_engines_that_ship_open_here() {
-        var sockets = new PluggedSockets(settings(Map.of()));
+        var sockets = new PluggedSockets(settings(Map.of()), new DataFolder(cache));
         assertThat(sockets.list())
                 .filteredOn(s -> s.engine() != null)
                 .extracting(Socket::task)
                 .contains(Task.EMBED_TEXT, Task.DETECT_LANGUAGE);
+        assertThat(socket(sockets).engine())
+                .as("the four languages of the house, and not the one of another engine")
+                .extracting(EngineCard::languages)
+                .isEqualTo(List.of("fr", "en", "nl", "es"));
         sockets.close();
+    }
+
+    @Test
+    void an_engine_that_waits_to_be_named_is_tried_only_then() {
+        Engine.Provider costly = provider("costly", ready("costly").open(Map.of()), false);
+
+        assertThat(socket(new PluggedSockets(settings(Map.of()), cache, List.of(costly)))
+                        .reason())
+                .isEqualTo("no-provider");
+        assertThat(socket(new PluggedSockets(settings(Map.of("embed-text", List.of("costly"))), cache, List.of(costly)))
+                        .engine())
+                .isNotNull();
     }
 
     private static Socket socket(PluggedSockets sockets) {
@@ -72,7 +96,16 @@ class PluggedSocketsTest {
     }
 
     private static Engine.Provider provider(String name, Engine.Opened opened) {
+        return provider(name, opened, true);
+    }
+
+    private static Engine.Provider provider(String name, Engine.Opened opened, boolean unasked) {
         return new Engine.Provider() {
+            @Override
+            public boolean isTriedUnasked() {
+                return unasked;
+            }
+
             @Override
             public String name() {
                 return name;

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.search;
 
+import java.util.Optional;
 import org.mouseion.app.discovery.Search;
 import org.mouseion.app.discovery.catalogue.IndexedMuseum;
 
@@ -20,6 +21,8 @@ final class AskedAsVisitors {
                         museum.analysis,
                         museum.vocabulary.contract,
                         museum.names,
+                        museum.works.contract,
+                        Optional.empty(),
                         museum.embeddings,
                         museum.languages);
     }

@@ -19,6 +19,7 @@ import org.mouseion.app.discovery.Search;
 import org.mouseion.app.discovery.SearchQuery;
 import org.mouseion.app.discovery.SearchQuery.Sort;
 import org.mouseion.app.discovery.catalogue.IndexedMuseum;
+import org.mouseion.app.discovery.index.documents.WorkMeaning;
 import org.mouseion.app.discovery.index.documents.WorkVectors;
 import org.mouseion.engines.api.Embedding;
 import org.mouseion.engines.api.EngineCard;
@@ -68,14 +69,14 @@ class MeaningTest {
 
     @Test
     void a_line_in_a_language_the_engine_does_not_know_is_not_computed() throws Exception {
-        find(search(3, works -> Map.of(1L, new float[] {1, 0, 0})), "port tranquille", Locale.FRENCH);
+        find(search(3, works -> Map.of(1L, WorkMeaning.of(1, 0, 0))), "port tranquille", Locale.FRENCH);
 
         assertThat(engine.lines).isEmpty();
     }
 
     @Test
     void a_line_is_computed_once_for_all_its_pages() throws Exception {
-        Search search = search(3, works -> Map.of(1L, new float[] {1, 0, 0}));
+        Search search = search(3, works -> Map.of(1L, WorkMeaning.of(1, 0, 0)));
         find(search, "quiet harbour", Locale.ENGLISH);
         find(search, "quiet harbour", Locale.ENGLISH);
 

@@ -71,7 +71,13 @@ class LikeWorksTest {
                 work(8, "Nothing in common").by(null, "Somebody").in(1500, 1510),
                 work(9, "Waiting Room").by(null, "Anonymous").in(1960, 1961));
         similar = new SimilarConfiguration()
-                .similarWorks(museum.works.contract, museum.documents, museum.index, museum.analysis, museum.names);
+                .similarWorks(
+                        museum.works.contract,
+                        museum.documents,
+                        museum.index,
+                        museum.analysis,
+                        museum.names,
+                        museum.embeddings);
     }
 
     @AfterAll

@@ -22,7 +22,7 @@ public final class IndexedWork {
     private final String titleOrder;
     private final String makerOrder;
     private final String shown;
-    private final float @Nullable [] vector;
+    private final @Nullable WorkMeaning meaning;
 
     IndexedWork(
             long id,
@@ -34,7 +34,7 @@ public final class IndexedWork {
             String titleOrder,
             String makerOrder,
             String shown,
-            float @Nullable [] vector) {
+            @Nullable WorkMeaning meaning) {
         this.id = id;
         this.texts = Map.copyOf(texts);
         this.values = Map.copyOf(values);
@@ -46,7 +46,7 @@ public final class IndexedWork {
         this.titleOrder = titleOrder;
         this.makerOrder = makerOrder;
         this.shown = shown;
-        this.vector = vector;
+        this.meaning = meaning;
     }
 
     public long id() {
@@ -97,7 +97,7 @@ public final class IndexedWork {
         return shown;
     }
 
-    public float @Nullable [] vector() {
-        return vector;
+    public @Nullable WorkMeaning meaning() {
+        return meaning;
     }
 }

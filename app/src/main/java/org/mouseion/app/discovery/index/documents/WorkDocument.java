@@ -46,7 +46,7 @@ final class WorkDocument {
         this.labels = labels;
     }
 
-    IndexedWork make(Work work, float @Nullable [] vector) {
+    IndexedWork make(Work work, @Nullable WorkMeaning meaning) {
         WorkFacts facts = work.facts();
         addTitle(facts.title());
         facts.otherTitles().forEach(this::addTitle);
@@ -85,7 +85,7 @@ final class WorkDocument {
                 Ordering.ofTitle(facts.title().in(Locale.ENGLISH)),
                 Ordering.ofMaker(facts.makers(), known),
                 new Shown(shown).write(),
-                vector);
+                meaning);
     }
 
     /// What title, kind, subjects and description are written in.

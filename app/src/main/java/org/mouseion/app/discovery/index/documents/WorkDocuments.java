@@ -42,7 +42,7 @@ public final class WorkDocuments {
     public List<IndexedWork> make(List<Work> works) {
         Known known = Known.of(works, agents, vocabulary, places);
         ConceptWords concepts = new ConceptWords(known);
-        Map<Long, float[]> meanings = vectors.find(works);
+        Map<Long, WorkMeaning> meanings = vectors.find(works);
         List<IndexedWork> documents = works.stream()
                 .map(work -> new WorkDocument(analysis, concepts, known, labels)
                         .make(work, meanings.get(work.id().value())))

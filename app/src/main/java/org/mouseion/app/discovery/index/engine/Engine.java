@@ -27,13 +27,13 @@ public final class Engine {
             context.addEntityType(IndexedWork.class, "works");
             TypeMappingStep type = context.programmaticMapping().type(IndexedWork.class);
             type.indexed().index("works");
-            type.binder(new WorkBinder(dimension));
+            type.binder(new WorkBinder(dimension, !cluster));
             type.property("id").documentId();
         };
         CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.empty())
                 .property("hibernate.search.mapping.configurer", BeanReference.ofInstance(configurer))
                 .properties(options)
                 .build();
-        return new EngineIndex(mapping, !cluster, dimension > 0);
+        return new EngineIndex(mapping, !cluster, dimension);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
@@ -19,29 +20,34 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     private final EngineQuery queries;
     private final LuceneInside inside;
     private final boolean vectors;
+    private final @Nullable LuceneMeaning meaning;
     private final AtomicLong generation = new AtomicLong();
     private volatile boolean vectorSeen;
     private volatile long looked = -1;
 
-    EngineIndex(CloseableSearchMapping mapping, boolean lucene, boolean vectors) {
+    /// @param dimension length of the vectors, 0 for none
+    EngineIndex(CloseableSearchMapping mapping, boolean lucene, int dimension) {
         this.mapping = mapping;
         this.scope = mapping.scope(IndexedWork.class);
-        this.queries = new EngineQuery(mapping, scope);
+        this.queries = new EngineQuery(mapping, scope, lucene && dimension > 0);
         this.inside = lucene ? LuceneInside.of(mapping, scope) : LuceneInside.NOT_LUCENE;
-        this.vectors = vectors;
+        this.vectors = dimension > 0;
+        this.meaning = lucene && dimension > 0 ? new LuceneMeaning(scope, dimension) : null;
     }
 
     @Override
     public Findings find(Lookup lookup) {
         if (lookup.counts() && lookup.limit() == 0) {
-            return inside.count(new Predicates(scope.predicate()).of(lookup.clause()), lookup)
-                    .orElseGet(() -> queries.find(lookup));
+            return inside.count(queries.predicate(lookup.clause()), lookup).orElseGet(() -> queries.find(lookup));
         }
         return queries.find(lookup);
     }
 
     @Override
-    public List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
+    public List<Near> nearest(float[] vector, Clause within, int limit) {
+        if (meaning != null) {
+            return meaning.nearest(vector, queries.predicate(within), limit);
+        }
         return vectors ? queries.nearest(vector, within, limit) : List.of();
     }
 
@@ -50,14 +56,14 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     public boolean hasVectors() {
         if (vectors && !vectorSeen && looked != generation.get()) {
             looked = generation.get();
-            vectorSeen = queries.hasVectors();
+            vectorSeen = meaning == null ? queries.hasVectors() : meaning.hasVectors();
         }
         return vectorSeen;
     }
 
     @Override
     public Optional<Scoring> explain(Clause clause, long work) {
-        return inside.explain(new Predicates(scope.predicate()).of(clause), work);
+        return inside.explain(queries.predicate(clause), work);
     }
 
     @Override

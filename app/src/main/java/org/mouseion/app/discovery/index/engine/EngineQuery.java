@@ -19,6 +19,7 @@ import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.ValueField;
+import org.mouseion.app.discovery.index.WorkIndex.Near;
 import org.mouseion.app.discovery.index.YearCounts;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 
@@ -41,14 +42,21 @@ final class EngineQuery {
 
     private final SearchMapping mapping;
     private final SearchScope<IndexedWork> scope;
+    private final boolean meaning;
 
-    EngineQuery(SearchMapping mapping, SearchScope<IndexedWork> scope) {
+    /// @param meaning whether nearness in meaning can be part of a score
+    EngineQuery(SearchMapping mapping, SearchScope<IndexedWork> scope, boolean meaning) {
         this.mapping = mapping;
         this.scope = scope;
+        this.meaning = meaning;
+    }
+
+    SearchPredicate predicate(Clause clause) {
+        return new Predicates(scope.predicate(), meaning).of(clause);
     }
 
     Findings find(Lookup lookup) {
-        SearchPredicate predicate = new Predicates(scope.predicate()).of(lookup.clause());
+        SearchPredicate predicate = predicate(lookup.clause());
         try (SearchSession session = mapping.createSession()) {
             if (lookup.limit() == 0 && !lookup.counts()) {
                 long total = session.search(scope).where(predicate).fetchTotalHitCount();
@@ -145,13 +153,14 @@ final class EngineQuery {
         }
     }
 
-    List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
-        SearchPredicate filter = new Predicates(scope.predicate()).of(within);
+    /// By the cluster's own graph, and by the whole texts alone.
+    List<Near> nearest(float[] vector, Clause within, int limit) {
+        SearchPredicate filter = predicate(within);
         try (SearchSession session = mapping.createSession()) {
             return session.search(scope)
                     .select(f -> f.composite()
-                            .from(f.id(Long.class), f.score(), f.field(IndexFields.SHOWN, String.class))
-                            .as((id, score, shown) -> new Findings.Row(id, score, shown == null ? "" : shown)))
+                            .from(f.id(Long.class), f.score())
+                            .as((id, score) -> new Near(id, 2 * score - 1)))
                     .where(f -> f.knn(limit)
                             .field(IndexFields.VECTOR)
                             .matching(vector)

@@ -22,5 +22,8 @@ final class IndexFields {
     static final String SHOWN = "shown";
     static final String VECTOR = "vector";
 
+    /// The vectors of a work as [MeaningBytes] writes them; only on disk, where a cluster has [#VECTOR].
+    static final String MEANING = "meaning";
+
     private IndexFields() {}
 }

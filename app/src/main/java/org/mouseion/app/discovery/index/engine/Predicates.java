@@ -1,5 +1,9 @@
 package org.mouseion.app.discovery.index.engine;
 
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -13,9 +17,12 @@ final class Predicates {
     private static final int SURE_LETTERS = 1;
 
     private final SearchPredicateFactory f;
+    private final boolean meaning;
 
-    Predicates(SearchPredicateFactory f) {
+    /// @param meaning whether nearness in meaning can be part of a score
+    Predicates(SearchPredicateFactory f, boolean meaning) {
         this.f = f;
+        this.meaning = meaning;
     }
 
     SearchPredicate of(Clause clause) {
@@ -54,10 +61,22 @@ final class Predicates {
             case Clause.Years years -> years(years);
             case Clause.Pictured() -> f.match().field(IndexFields.PICTURED).matching(true);
             case Clause.These(var works) -> works.isEmpty() ? f.matchNone() : f.id().matchingAny(works);
+            case Clause.Meant(float[] vector, float weight) -> meant(vector, weight);
             case Clause.Flat(Clause inner, float weight) ->
                 f.bool().must(step(inner)).constantScore().boost(weight);
             case Clause.Mix mix -> mix(mix);
         };
+    }
+
+    private PredicateFinalStep meant(float[] vector, float weight) {
+        return meaning
+                ? f.extension(LuceneExtension.get())
+                        .fromLuceneQuery(new BoostQuery(
+                                new FunctionScoreQuery(
+                                        new FieldExistsQuery(IndexFields.MEANING),
+                                        new MeaningValues(new MeaningScore(vector))),
+                                weight))
+                : f.matchNone();
     }
 
     /// One value is matched so that its rarity counts; for several the engine would add them up, which is right:

@@ -1,5 +1,8 @@
 package org.mouseion.app.discovery.index.engine;
 
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -19,10 +22,12 @@ import org.mouseion.app.discovery.index.documents.IndexedWork;
 final class WorkBinder implements TypeBinder {
 
     private final int dimension;
+    private final boolean lucene;
 
     /// @param dimension length of the vectors, 0 for an index without any
-    WorkBinder(int dimension) {
+    WorkBinder(int dimension, boolean lucene) {
         this.dimension = dimension;
+        this.lucene = lucene;
     }
 
     @Override
@@ -118,7 +123,17 @@ final class WorkBinder implements TypeBinder {
                                 .projectable(Projectable.YES)
                                 .toIndexFieldType())
                 .toReference();
-        if (dimension > 0) {
+        if (dimension > 0 && lucene) {
+            fields.meaning = schema.field(
+                            IndexFields.MEANING,
+                            types.extension(LuceneExtension.get())
+                                    .asNative(
+                                            byte[].class,
+                                            (path, bytes, collector) -> collector.accept(
+                                                    new BinaryDocValuesField(path, new BytesRef(bytes))))
+                                    .toIndexFieldType())
+                    .toReference();
+        } else if (dimension > 0) {
             fields.vector = schema.field(
                             IndexFields.VECTOR,
                             types.asFloatVector()

@@ -12,6 +12,7 @@ import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.YearCounts;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
+import org.mouseion.app.discovery.index.documents.WorkMeaning;
 
 /// Hands a work to the engine, field by field.
 final class WorkBridge implements TypeBridge<IndexedWork> {
@@ -34,6 +35,9 @@ final class WorkBridge implements TypeBridge<IndexedWork> {
 
         @Nullable
         IndexFieldReference<float[]> vector;
+
+        @Nullable
+        IndexFieldReference<byte[]> meaning;
     }
 
     private final Fields fields;
@@ -63,9 +67,12 @@ final class WorkBridge implements TypeBridge<IndexedWork> {
         if (!work.makerOrder().isEmpty()) {
             target.addValue(fields.makerOrder, work.makerOrder());
         }
-        float[] vector = work.vector();
-        if (fields.vector != null && vector != null) {
-            target.addValue(fields.vector, vector);
+        WorkMeaning meaning = work.meaning();
+        if (fields.meaning != null && meaning != null) {
+            target.addValue(fields.meaning, MeaningBytes.write(meaning));
+        }
+        if (fields.vector != null && meaning != null) {
+            target.addValue(fields.vector, meaning.whole());
         }
     }
 

@@ -9,14 +9,34 @@ import org.mouseion.app.discovery.index.analysis.Analysis;
 final class Fingerprint {
 
     /// Grows when documents are made differently from the same works.
-    private static final int DOCUMENTS = 4;
+    private static final int DOCUMENTS = 5;
+
+    private static final String VECTORS = ", vectors ";
 
     private Fingerprint() {}
 
-    static String of(IndexSettings settings) {
+    /// @param vectors name and version of the engine that makes the vectors, or the empty string
+    static String of(IndexSettings settings, String vectors) {
+        return ofWords(settings) + (vectors.isEmpty() ? "" : VECTORS + vectors);
+    }
+
+    private static String ofWords(IndexSettings settings) {
         return "words " + Analysis.VERSION
                 + ", documents " + DOCUMENTS
                 + ", fields " + (TextField.values().length + ValueField.values().length)
                 + (settings.isCluster() ? ", cluster" : ", lucene 10");
+    }
+
+    /// Whether an index made so is one that would be made now. An engine that is away for a while is no reason to throw
+    /// its vectors away; what is indexed meanwhile has none, so that such an index is marked by [#interrupted].
+    static boolean fits(String made, IndexSettings settings, String vectors) {
+        return vectors.isEmpty()
+                ? (made + VECTORS).startsWith(ofWords(settings) + VECTORS)
+                : made.equals(of(settings, vectors));
+    }
+
+    /// The mark of an index whose engine of vectors was away; once it is back, the index is made anew.
+    static String interrupted(IndexSettings settings) {
+        return of(settings, "interrupted");
     }
 }

@@ -67,6 +67,13 @@ class Generations {
                 .update();
     }
 
+    void mark(Generation generation, String fingerprint) {
+        sql.sql("update discovery.generation set fingerprint = ? where number = ?")
+                .param(fingerprint)
+                .param(generation.number())
+                .update();
+    }
+
     void complete(Generation generation) {
         sql.sql("update discovery.generation set complete = true where number = ?")
                 .param(generation.number())

@@ -39,7 +39,7 @@ class IndexCheck implements Check {
                     ? Result.good("index.check.empty")
                     : Result.attention("index.check.missing", works.count());
         }
-        if (!serving.get().fingerprint().equals(Fingerprint.of(settings))) {
+        if (!Fingerprint.fits(serving.get().fingerprint(), settings, "")) {
             return Result.attention("index.check.old");
         }
         if (!serving.get().complete()) {

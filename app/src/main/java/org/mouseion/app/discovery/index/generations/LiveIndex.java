@@ -83,7 +83,7 @@ class LiveIndex implements WorkIndex, DisposableBean {
     }
 
     @Override
-    public List<Findings.Row> nearest(float[] vector, Clause within, int limit) {
+    public List<Near> nearest(float[] vector, Clause within, int limit) {
         return serving().nearest(vector, within, limit);
     }
 

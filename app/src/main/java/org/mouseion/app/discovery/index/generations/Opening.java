@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.discovery.index.IndexSettings;
 import org.mouseion.app.discovery.index.engine.Engine;
 import org.mouseion.app.discovery.index.engine.EngineIndex;
 import org.mouseion.app.platform.DataFolder;
+import org.mouseion.engines.api.EngineCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,18 +39,15 @@ class Opening {
     /// folder is gone. [Rebuild] then fills it.
     EngineIndex openServing() {
         Generation serving = generations.findServing().filter(this::isUsable).orElseGet(this::serveFresh);
+        if (engine().isEmpty() && serving.dimension() > 0) {
+            generations.mark(serving, Fingerprint.interrupted(settings));
+        }
         return open(serving);
     }
 
     private boolean isUsable(Generation generation) {
         boolean there = settings.isCluster() || Files.isDirectory(folderOf(generation));
-        return there && generation.fingerprint().equals(Fingerprint.of(settings)) && fits(generation);
-    }
-
-    /// An engine that is away for a while is no reason to throw its vectors away.
-    private boolean fits(Generation generation) {
-        int dimension = dimension();
-        return dimension == 0 || dimension == generation.dimension();
+        return there && Fingerprint.fits(generation.fingerprint(), settings, vectors());
     }
 
     private Generation serveFresh() {
@@ -62,7 +61,7 @@ class Opening {
     }
 
     Generation make() {
-        return generations.make(Fingerprint.of(settings), dimension());
+        return generations.make(Fingerprint.of(settings, vectors()), dimension());
     }
 
     EngineIndex open(Generation generation) {
@@ -106,11 +105,16 @@ class Opening {
     }
 
     private int dimension() {
-        Embeddings plugged = embeddings.getIfAvailable();
-        return plugged == null
-                ? 0
-                : plugged.findEngine()
-                        .map(card -> Integer.parseInt(card.about().getOrDefault("dimension", "0")))
-                        .orElse(0);
+        return engine().map(card -> Integer.parseInt(card.about().getOrDefault("dimension", "0")))
+                .orElse(0);
+    }
+
+    /// Other vectors, even as long as before, cannot be compared with those in the index.
+    private String vectors() {
+        return engine().map(card -> card.name() + " " + card.version()).orElse("");
+    }
+
+    private Optional<EngineCard> engine() {
+        return Optional.ofNullable(embeddings.getIfAvailable()).flatMap(Embeddings::findEngine);
     }
 }

@@ -6,6 +6,7 @@ import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.index.documents.WorkText;
 import org.mouseion.app.discovery.index.feed.PendingWorks;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
@@ -66,7 +67,7 @@ class EmbedJob implements JobKind {
                 batch.stream().map(work -> WorkText.of(work.facts())).toList();
         if (!batch.isEmpty()) {
             Embeddings.Embedded embedded =
-                    engine.embed(texts.stream().map(WorkText::text).toList(), Embeddings.Use.RECORD);
+                    engine.embed(texts.stream().map(WorkText::whole).toList(), Embeddings.Use.RECORD);
             String name = VectorStore.name(embedded.engine());
             for (int i = 0; i < batch.size(); i++) {
                 store.keep(

@@ -37,8 +37,8 @@ class EmbedWatch implements SmartLifecycle {
 
     /// Asks if there is reason to.
     void look() {
-        boolean quiet = pending.count() == 0;
-        if (quiet && store.countMissing() > 0 && !isAsked()) {
+        long missing = store.countMissing();
+        if (missing > 0 && pending.count() == 0 && !isAsked()) {
             jobs.ask(EmbedJob.NAME, Map.of());
         }
     }

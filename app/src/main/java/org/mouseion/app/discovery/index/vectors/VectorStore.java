@@ -13,13 +13,16 @@ import org.mouseion.app.ai.Languages;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.discovery.index.documents.WorkMeaning;
+import org.mouseion.app.discovery.index.documents.WorkText;
 import org.mouseion.app.discovery.index.documents.WorkVectors;
 import org.mouseion.engines.api.EngineCard;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Vectors in PostgreSQL, by work, engine and text.
+/// The meaning of works: made at once by an engine that takes no time, else kept in PostgreSQL by work, engine and
+/// text.
 @Component
 class VectorStore implements WorkVectors {
 
@@ -28,6 +31,7 @@ class VectorStore implements WorkVectors {
     private final JdbcClient sql;
     private final ObjectProvider<Embeddings> embeddings;
     private final ObjectProvider<Languages> languages;
+    private volatile boolean complete;
 
     VectorStore(JdbcClient sql, ObjectProvider<Embeddings> embeddings, ObjectProvider<Languages> languages) {
         this.sql = sql;
@@ -36,21 +40,25 @@ class VectorStore implements WorkVectors {
     }
 
     @Override
-    public Map<Long, float[]> find(List<Work> works) {
+    public Map<Long, WorkMeaning> find(List<Work> works) {
         Embeddings plugged = embeddings.getIfAvailable();
         EngineCard engine = plugged == null ? null : plugged.findEngine().orElse(null);
         if (plugged == null || engine == null) {
             return Map.of();
         }
+        return plugged.isInstant() ? InstantVectors.of(works, plugged) : findKept(works, plugged, engine);
+    }
+
+    private Map<Long, WorkMeaning> findKept(List<Work> works, Embeddings plugged, EngineCard engine) {
         Map<Long, Kept> kept = kept(works, name(engine));
-        Map<Long, float[]> found = new HashMap<>();
+        Map<Long, WorkMeaning> found = new HashMap<>();
         List<WorkId> missing = new ArrayList<>();
         for (Work work : works) {
             WorkText text = WorkText.of(work.facts());
             Kept there = kept.get(work.id().value());
             if (there != null && there.hash().equals(text.hash())) {
-                found.put(work.id().value(), there.vector());
-            } else if (!text.text().isBlank()
+                found.put(work.id().value(), WorkMeaning.of(there.vector()));
+            } else if (!text.whole().isBlank()
                     && plugged.findEngine(language(text)).isPresent()) {
                 missing.add(work.id());
             }
@@ -68,7 +76,7 @@ class VectorStore implements WorkVectors {
             return text.tag();
         }
         return Optional.ofNullable(languages.getIfAvailable())
-                .flatMap(detector -> detector.findLanguage(text.text()))
+                .flatMap(detector -> detector.findLanguage(text.whole()))
                 .orElse(Texts.UNDETERMINED);
     }
 
@@ -93,8 +101,15 @@ class VectorStore implements WorkVectors {
         return vector;
     }
 
+    @Override
+    public boolean areComplete() {
+        Embeddings plugged = embeddings.getIfAvailable();
+        return complete || plugged != null && plugged.isInstant();
+    }
+
     private void putDown(List<WorkId> works) {
         if (!works.isEmpty()) {
+            complete = false;
             sql.sql("insert into discovery.to_embed (work) select unnest(?) on conflict do nothing")
                     .param(works.stream().mapToLong(WorkId::value).toArray())
                     .update();
@@ -126,8 +141,10 @@ class VectorStore implements WorkVectors {
     }
 
     long countMissing() {
-        return sql.sql("select count(*) from discovery.to_embed")
+        long missing = sql.sql("select count(*) from discovery.to_embed")
                 .query(Long.class)
                 .single();
+        complete = missing == 0;
+        return missing;
     }
 }

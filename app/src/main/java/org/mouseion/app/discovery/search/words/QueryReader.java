@@ -42,6 +42,9 @@ public final class QueryReader {
             "eeuw",
             "siglo");
 
+    /// What is repeated is asked for once, and after so many things nobody would answer to all of them.
+    private static final int MOST_PARTS = 24;
+
     /// A word that names more concepts than this names none in particular.
     private static final int MOST_CONCEPTS = 8;
 
@@ -77,7 +80,7 @@ public final class QueryReader {
         typed.quoted().forEach(phrase -> addPhrase(phrase, parts));
         takeStopwords(parts);
         return new Understanding(
-                parts,
+                parts.stream().distinct().limit(MOST_PARTS).toList(),
                 typed.excluded().stream()
                         .map(analysis::words)
                         .filter(w -> !w.isEmpty())

@@ -70,14 +70,16 @@ class VectorsAreaTest {
         engine.texts.clear();
 
         assertThat(store.find(works)).isEmpty();
+        assertThat(store.areComplete()).isFalse();
         assertThat(store.listMissing(10)).as("not the French one").containsExactly(new WorkId(1), new WorkId(3));
 
         new RememberedJobs.Run(transactions, 10).of(job);
 
         assertThat(engine.texts).containsExactly("Boats at sea", "A quiet harbour");
         assertThat(store.find(works)).containsOnlyKeys(1L, 3L);
-        assertThat(store.find(works).get(1L)).containsExactly(12f, 1f, 0f);
+        assertThat(store.find(works).get(1L).whole()).containsExactly(12f, 1f, 0f);
         assertThat(store.countMissing()).isZero();
+        assertThat(store.areComplete()).isTrue();
         assertThat(pending.count())
                 .as("both are to be indexed with their vectors")
                 .isEqualTo(2);
