@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
+import org.mouseion.benchmarks.nearest.NearestSpeed;
 import org.mouseion.benchmarks.quality.AcrossLanguages;
 import org.mouseion.benchmarks.quality.SearchQuality;
 import org.mouseion.benchmarks.report.Report;
@@ -28,6 +29,7 @@ public final class Bench {
             new SearchSpeed(),
             SearchSpeed.million(),
             new ClusterAgreement(),
+            new NearestSpeed(),
             new StartTime(),
             new DatesRead());
 

@@ -44,9 +44,13 @@ public final class AcrossLanguages implements Measurement {
                 name(), options, "demonstration museum, Tate, Joconde in one house, vectors: " + meanings.name());
         Map<JudgedQuery, Judgement<RecordKey>> judgements =
                 Judgements.across(SourceRecords.read(options.shared())).byQuery();
+        Bounds bounds = Bounds.read();
+        Map<String, Summary> summaries = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>();
         try (JudgedHouse house = JudgedHouse.open(meanings, options)) {
             List<Measured> within = house.ask(judgements, JudgedHouse::narrowed);
+            byGroup(within).forEach((group, of) -> summaries.put(group, Summary.of(group, "", of)));
+            tables.add(bounds.table(summaries));
             tables.add(table("Within the collection in the other language", within));
             for (Half half : Half.values()) {
                 tables.add(table(
@@ -63,7 +67,7 @@ public final class AcrossLanguages implements Measurement {
                         within.stream().filter(one -> !one.goodInSight()).toList(), house.titles()));
             }
         }
-        return new Report(name(), around, tables, List.of(), true);
+        return new Report(name(), around, tables, List.of(), bounds.hold(summaries));
     }
 
     /// By group, those between languages first; fr-en are French words over English records.

@@ -42,9 +42,10 @@ record Summary(
             case "success@1" -> success;
             case "mrr" -> reciprocalRank;
             case "ndcg@10" -> ndcg;
+            case "success@10" -> inSight;
             default ->
-                throw new IllegalArgumentException(
-                        "No measure is called '" + measure + "'. Maybe success@1, mrr or ndcg@10 is meant.");
+                throw new IllegalArgumentException("No measure is called '" + measure
+                        + "'. Maybe success@1, success@10, mrr or ndcg@10 is meant.");
         };
     }
 }
