@@ -45,6 +45,11 @@ class EmbedJob implements JobKind {
         if (engine == null || engine.findEngine().isEmpty()) {
             return;
         }
+        if (engine.isInstant()) {
+            // Put down for another engine, which is no longer plugged in.
+            store.forgetMissing();
+            return;
+        }
         long before = Long.parseLong(run.checkpoint().getOrDefault("done", "0"));
         long total = before + store.countMissing();
         List<WorkId> batch = store.listMissing(BATCH);

@@ -140,6 +140,10 @@ class VectorStore implements WorkVectors {
                 .update();
     }
 
+    void forgetMissing() {
+        sql.sql("delete from discovery.to_embed").update();
+    }
+
     long countMissing() {
         long missing = sql.sql("select count(*) from discovery.to_embed")
                 .query(Long.class)

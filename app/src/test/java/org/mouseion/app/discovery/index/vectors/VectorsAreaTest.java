@@ -112,11 +112,39 @@ class VectorsAreaTest {
         assertThat(jobs.asked).containsExactly("discovery.embed");
     }
 
+    @Test
+    void an_engine_that_takes_no_time_is_asked_with_each_document_and_leaves_nothing_to_do() throws Exception {
+        List<Work> works = hang();
+        store.find(works);
+        engine.instant = true;
+        engine.texts.clear();
+        try {
+            assertThat(store.find(works)).as("not the French one").containsOnlyKeys(1L, 3L);
+            assertThat(store.areComplete()).isTrue();
+            engine.texts.clear();
+
+            new RememberedJobs.Run(transactions, 10).of(job);
+
+            assertThat(engine.texts)
+                    .as("what was put down for a slow engine is not computed")
+                    .isEmpty();
+            assertThat(store.countMissing()).isZero();
+        } finally {
+            engine.instant = false;
+        }
+    }
+
     /// Good for English; a text's vector is its length.
     static final class CountingEngine implements Embeddings {
         private static final EngineCard CARD =
                 new EngineCard("lengths", "1", Task.EMBED_TEXT, List.of("en"), "Apache-2.0", Map.of("dimension", "3"));
         final List<String> texts = new ArrayList<>();
+        boolean instant;
+
+        @Override
+        public boolean isInstant() {
+            return instant;
+        }
 
         @Override
         public Optional<EngineCard> findEngine(String language) {
