@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.Search;
@@ -32,6 +31,9 @@ public final class NearestSpeed implements Measurement {
     private static final int WANTED = 24;
     private static final int WIDE = 100;
     private static final int WARM = 40;
+    /// Many works have the same text: any of those as near as the last of the nearest is right.
+    private static final double ROUNDING = 0.002;
+
     private static final double NANOS_IN_MILLI = 1e6;
 
     private interface Way {
@@ -113,8 +115,8 @@ public final class NearestSpeed implements Measurement {
         double[] found = new double[ways.size()];
         for (int i = -Math.min(WARM, sought.size()); i < sought.size(); i++) {
             float[] line = sought.get(Math.max(i, -i - 1));
-            Set<Long> best = ids(meanings.nearest(line, WANTED));
-            Set<Long> bestWhole = ids(meanings.nearestWhole(line, WANTED));
+            double least = meanings.nearest(line, WANTED).getLast().cosine();
+            double leastWhole = meanings.nearestWhole(line, WANTED).getLast().cosine();
             for (int turn = 0; turn < ways.size(); turn++) {
                 int way = Math.floorMod(i + turn, ways.size());
                 long begun = System.nanoTime();
@@ -122,11 +124,9 @@ public final class NearestSpeed implements Measurement {
                 long took = System.nanoTime() - begun;
                 if (i >= 0) {
                     nanos[way][i] = took;
-                    Set<Long> right = ways.get(way).whole() ? bestWhole : best;
-                    found[way] += near.stream()
-                                    .filter(one -> right.contains(one.work()))
-                                    .count()
-                            / (double) WANTED;
+                    double worst = (ways.get(way).whole() ? leastWhole : least) - ROUNDING;
+                    found[way] +=
+                            near.stream().filter(one -> one.cosine() >= worst).count() / (double) WANTED;
                 }
             }
         }
@@ -164,10 +164,6 @@ public final class NearestSpeed implements Measurement {
         long[] sorted = nanos.clone();
         java.util.Arrays.sort(sorted);
         return sorted[(int) Math.ceil(share * sorted.length) - 1] / NANOS_IN_MILLI;
-    }
-
-    private static Set<Long> ids(List<Near> near) {
-        return near.stream().map(Near::work).collect(Collectors.toSet());
     }
 
     private static List<String> lines() {

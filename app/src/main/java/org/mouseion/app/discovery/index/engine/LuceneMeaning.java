@@ -25,18 +25,17 @@ import org.mouseion.app.discovery.index.documents.IndexedWork;
 
 /// Finds the works nearest to a vector.
 ///
-/// In two steps: the signs of all vectors, a bit a value, say which thousand works are worth it ([MeaningColumn]); of
-/// these the nearness is computed exactly. No graph has to be built while works come in, which for as many records
-/// takes longer than everything else an import does (decision 0072).
+/// In two steps: the signs of all vectors, a bit a value, say which few thousand works are worth it ([MeaningColumn]);
+/// of these the nearness is computed exactly. No graph has to be built while works come in (decision 0072).
 final class LuceneMeaning {
 
     /// So few are computed at once.
     private static final int FEW = 2_000;
 
     /// Works computed exactly for each one wanted, and at least.
-    private static final int SPARE = 20;
+    private static final int SPARE = 40;
 
-    private static final int LEAST = 1_000;
+    private static final int LEAST = 3_000;
 
     private final SearchScope<IndexedWork> scope;
     private final int dimension;
