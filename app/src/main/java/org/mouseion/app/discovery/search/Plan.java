@@ -46,6 +46,11 @@ record Plan(
         return new Plan(query, other, other.parts().size(), line, undated, NOTHING, Beside.NOTHING);
     }
 
+    /// The same words, taken to mean this.
+    Plan asking(Understanding other) {
+        return new Plan(query, other, other.parts().size(), corrected, undated, meaning, beside);
+    }
+
     Plan unfiltered() {
         return new Plan(query.unfiltered(), asked, atLeast, corrected, undated, meaning, beside);
     }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.WorkIndex;
 
-/// When everything together finds nothing: mends the spelling, then gives up years that were asked for beside words,
+/// When everything together finds nothing: mends the spelling, then looks for words that begin alike, then gives up
+/// years that were asked for beside words,
 /// then asks for all words but one of three or more. Words are never given up for a period.
 ///
 /// Filters are left alone: if it is they that leave nothing, the visitor is told and offered to drop one.
@@ -16,11 +17,13 @@ final class Recovery {
     private final WorkIndex index;
     private final Matching matching;
     private final Spelling spelling;
+    private final Beginnings beginnings;
 
     Recovery(WorkIndex index, Matching matching, Spelling spelling) {
         this.index = index;
         this.matching = matching;
         this.spelling = spelling;
+        this.beginnings = new Beginnings(index);
     }
 
     /// A plan that finds something, or the one given.
@@ -40,6 +43,10 @@ final class Recovery {
     Plan recoverAsTyped(Plan strict) {
         if (!strict.query().isUnfiltered() && finds(strict.unfiltered())) {
             return strict;
+        }
+        Optional<Plan> begun = beginnings.widen(strict).filter(this::finds);
+        if (begun.isPresent()) {
+            return begun.get();
         }
         Plan words = strict.asked().mixesYears() ? strict.withoutYears() : strict;
         if (words.undated() && finds(words)) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.discovery.index.analysis.Analysis;
@@ -73,6 +74,15 @@ final class Understood {
                                 : Reason.of("search.understood.concepts", number, words, label));
                 return;
             }
+        }
+        if (widening.begun()) {
+            String begun = widening.labels().values().stream()
+                    .flatMap(List::stream)
+                    .map(List::getFirst)
+                    .limit(NAMED)
+                    .collect(Collectors.joining(", "));
+            understood.add(Reason.of("search.understood.begun", 1, words, begun));
+            return;
         }
         List<String> others = others(widening, locale);
         if (!others.isEmpty()) {

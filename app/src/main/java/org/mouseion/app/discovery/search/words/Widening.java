@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param own whether the words were found in the language of the page, so that little doubt is left of their meaning
 /// @param from first year where they name a period, else null
 /// @param to last year where they name a period, else null
+/// @param begun whether the labels only begin like the word, which no work has
 public record Widening(
         Map<String, List<List<String>>> labels,
         boolean own,
         @Nullable Integer from,
-        @Nullable Integer to) {
+        @Nullable Integer to,
+        boolean begun) {
 
     public static final Widening NONE = new Widening(Map.of(), true, null, null);
 
     public Widening {
         labels = Map.copyOf(labels);
+    }
+
+    public Widening(Map<String, List<List<String>>> labels, boolean own, @Nullable Integer from, @Nullable Integer to) {
+        this(labels, own, from, to, false);
     }
 
     public boolean isNone() {
