@@ -1,30 +1,22 @@
 package org.mouseion.app.discovery.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mouseion.app.ai.Embeddings;
-import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.WorkIndex;
-import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.index.documents.Shown;
 import org.mouseion.app.discovery.index.documents.WorkVectors;
 import org.mouseion.app.discovery.search.words.Part;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Search by meaning, where a vector engine is plugged in and the index holds vectors.
 ///
@@ -32,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /// having the words are added where the words find less than a page: in other words, or in another language. Nothing
 /// that the words find is ever hidden, and the count says what is there.
 final class Meaning {
-
-    private static final Logger log = LoggerFactory.getLogger(Meaning.class);
 
     /// Where the words find at least a page of works, nothing is added to them.
     private static final int ENOUGH = 24;
@@ -50,40 +40,17 @@ final class Meaning {
     /// In more works than this, nearness is not computed: a line that so many answer to says little.
     private static final int MOST_COMPUTED = 5_000;
 
-    /// Meanings of lines remembered, so that one is computed once for the count, the page and the next page.
-    private static final int REMEMBERED = 200;
-
-    /// What a word is worth whose meaning is guessed from its letters.
-    private static final float GUESSED = 0.4f;
-
-    private record Asked(String line, Locale locale) {}
-
     private final WorkIndex index;
     private final Matching matching;
-    private final Analysis analysis;
     private final WorkVectors vectors;
-    private final Optional<Embeddings> embeddings;
-    private final Optional<Languages> languages;
-    private final Map<Asked, float[]> lately = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Optional<LineVectors> lines;
 
-    Meaning(
-            WorkIndex index,
-            Matching matching,
-            Analysis analysis,
-            WorkVectors vectors,
-            Optional<Embeddings> embeddings,
-            Optional<Languages> languages) {
+    /// @param lines nothing where no engine is plugged in
+    Meaning(WorkIndex index, Matching matching, WorkVectors vectors, Optional<LineVectors> lines) {
         this.index = index;
         this.matching = matching;
-        this.analysis = analysis;
         this.vectors = vectors;
-        this.embeddings = embeddings;
-        this.languages = languages;
+        this.lines = lines;
     }
 
     /// The plan with what its line means, where somebody can tell.
@@ -91,8 +58,7 @@ final class Meaning {
         if (plan.hasMeaning() || !mayHelp(plan)) {
             return plan;
         }
-        return plan.meaning(
-                lately.computeIfAbsent(new Asked(line(plan), plan.query().locale()), this::embed));
+        return plan.meaning(lines.orElseThrow().of(line(plan), plan.query().locale()));
     }
 
     private static String line(Plan plan) {
@@ -101,13 +67,7 @@ final class Meaning {
 
     /// Asked before anything costly: whether there is an engine, an index with vectors, and words that mean something.
     private boolean mayHelp(Plan plan) {
-        return embeddings.isPresent()
-                && plan.asked().words().stream().anyMatch(this::meansSomething)
-                && index.hasVectors();
-    }
-
-    private boolean meansSomething(String word) {
-        return Character.isIdeographic(word.codePointAt(0)) || word.length() > 1 && !analysis.isStopword(word);
+        return lines.filter(vectors -> vectors.areThere(plan.asked().words())).isPresent() && index.hasVectors();
     }
 
     private static String withoutExclusions(String line) {
@@ -117,14 +77,14 @@ final class Meaning {
     /// Whether every word of the line is one the engine learned, so that none should be taken for a typing error.
     boolean isPlain(Plan plan) {
         return plan.hasMeaning()
-                && embeddings
-                        .filter(engine -> engine.knows(plan.query().words()))
-                        .isPresent();
+                && lines.filter(vectors -> vectors.knows(plan.query().words())).isPresent();
     }
 
     /// Whether the line has words that nobody here knows the meaning of: of another script.
     boolean isLost(Plan plan) {
-        return !plan.hasMeaning() && mayHelp(plan) && embeddings.orElseThrow().isInstant();
+        return !plan.hasMeaning()
+                && mayHelp(plan)
+                && lines.filter(LineVectors::readsEveryLanguage).isPresent();
     }
 
     /// The plan with works of like meaning beside those its words find, where these are few.
@@ -165,8 +125,7 @@ final class Meaning {
         index.find(Lookup.best(new Clause.These(ids), ids.size()))
                 .rows()
                 .forEach(row -> texts.put(row.work(), text(row)));
-        double[] wordByWord = embeddings
-                .orElseThrow()
+        double[] wordByWord = lines.orElseThrow()
                 .wordByWord(
                         line(plan),
                         ids.stream().map(id -> texts.getOrDefault(id, "")).toList());
@@ -222,55 +181,5 @@ final class Meaning {
         return plan.hasMeaning() && (total > MOST_COMPUTED || !vectors.areComplete())
                 ? plan.meaning(Plan.NOTHING)
                 : plan;
-    }
-
-    private float[] embed(Asked asked) {
-        Embeddings engine = embeddings.orElseThrow();
-        if (!engine.isInstant() && engine.findEngine(language(asked)).isEmpty()) {
-            return Plan.NOTHING;
-        }
-        try {
-            float[] vector = engine.embed(List.of(asked.line()), Embeddings.Use.QUERY)
-                    .vectors()
-                    .getFirst()
-                    .toArray();
-            return isSomething(vector) ? scaled(vector, sureness(asked.line(), engine)) : Plan.NOTHING;
-        } catch (RuntimeException fault) {
-            log.warn("The engine of vectors did not answer; search stays with words", fault);
-            return Plan.NOTHING;
-        }
-    }
-
-    /// How sure the engine is of the line, in [0, 1]: a word it only guesses at, as at a name, counts in part. The
-    /// vector
-    /// is made so long, and with it all that is reckoned from it.
-    private float sureness(String line, Embeddings engine) {
-        List<String> words =
-                analysis.words(line).stream().filter(this::meansSomething).toList();
-        long guessed = words.stream().filter(engine::guesses).count();
-        return words.isEmpty() ? 1 : 1 - (1 - GUESSED) * guessed / words.size();
-    }
-
-    private static float[] scaled(float[] vector, float by) {
-        float[] scaled = vector.clone();
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] *= by;
-        }
-        return scaled;
-    }
-
-    private String language(Asked asked) {
-        return languages
-                .flatMap(detector -> detector.findLanguage(asked.line()))
-                .orElse(asked.locale().getLanguage());
-    }
-
-    private static boolean isSomething(float[] vector) {
-        for (float value : vector) {
-            if (value != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

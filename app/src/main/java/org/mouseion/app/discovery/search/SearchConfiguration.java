@@ -57,7 +57,11 @@ class SearchConfiguration {
                 new FacetCounting(index, matching, names, new PeriodRows(vocabulary)),
                 new Recovery(index, matching, spelling),
                 new Alternatives(index, matching, reader, spelling, vocabulary, names),
-                new Meaning(index, matching, analysis, vectors.orElse(WorkVectors.NONE), embeddings, languages),
+                new Meaning(
+                        index,
+                        matching,
+                        vectors.orElse(WorkVectors.NONE),
+                        embeddings.map(engine -> new LineVectors(engine, languages, analysis))),
                 new Whys(analysis, vocabulary, works, pairs),
                 new Explaining(index, matching, scoring, vocabulary, works, pairs),
                 new Understood(analysis, held));
