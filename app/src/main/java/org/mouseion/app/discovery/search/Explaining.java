@@ -78,10 +78,9 @@ final class Explaining {
     /// Each pair of words with what it adds to the score: together they add up to it but for the least.
     private Reason meant(Plan plan, Clause sign, WorkId work) {
         double value = scoreAlone(sign, work);
-        String line = plan.corrected() == null ? plan.query().words() : plan.corrected();
         List<Reason> because = works
                 .find(work)
-                .map(found -> pairs.of(line, WorkText.of(found.facts()), MOST_PAIRS))
+                .map(found -> pairs.of(plan.line(), WorkText.of(found.facts()), MOST_PAIRS))
                 .orElse(List.of())
                 .stream()
                 .map(pair -> Reason.of(

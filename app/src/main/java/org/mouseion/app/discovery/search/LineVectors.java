@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.engines.api.Embedding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,20 +74,18 @@ final class LineVectors {
             return Plan.NOTHING;
         }
         try {
-            float[] vector = engine.embed(List.of(asked.line()), Embeddings.Use.QUERY)
+            Embedding vector = engine.embed(List.of(asked.line()), Embeddings.Use.QUERY)
                     .vectors()
-                    .getFirst()
-                    .toArray();
-            return isSomething(vector) ? scaled(vector, sureness(asked.line())) : Plan.NOTHING;
+                    .getFirst();
+            return vector.isZero() ? Plan.NOTHING : scaled(vector, sureness(asked.line()));
         } catch (RuntimeException fault) {
             log.warn("The engine of vectors did not answer; search stays with words", fault);
             return Plan.NOTHING;
         }
     }
 
-    /// How sure the engine is of the line, in [0, 1]: a word it only guesses at, as at a name, counts in part. The
-    /// vector
-    /// is made so long, and with it all that is reckoned from it.
+    /// How sure the engine is of the line, in [0, 1]: a word it only guesses at, as at a name, counts in part.
+    /// The vector is made so long, and with it all that is reckoned from it.
     private float sureness(String line) {
         List<String> words =
                 analysis.words(line).stream().filter(this::meansSomething).toList();
@@ -94,8 +93,8 @@ final class LineVectors {
         return words.isEmpty() ? 1 : 1 - (1 - GUESSED) * guessed / words.size();
     }
 
-    private static float[] scaled(float[] vector, float by) {
-        float[] scaled = vector.clone();
+    private static float[] scaled(Embedding vector, float by) {
+        float[] scaled = vector.toArray();
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] *= by;
         }
@@ -110,14 +109,5 @@ final class LineVectors {
 
     private boolean meansSomething(String word) {
         return Character.isIdeographic(word.codePointAt(0)) || word.length() > 1 && !analysis.isStopword(word);
-    }
-
-    private static boolean isSomething(float[] vector) {
-        for (float value : vector) {
-            if (value != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

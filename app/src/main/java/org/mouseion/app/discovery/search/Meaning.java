@@ -61,17 +61,14 @@ final class Meaning {
         return plan.meaning(lines.orElseThrow().of(line(plan), plan.query().locale()));
     }
 
+    /// The line without what must not be there.
     private static String line(Plan plan) {
-        return withoutExclusions(plan.corrected() == null ? plan.query().words() : plan.corrected());
+        return plan.line().replaceAll("(^|\\s)[-−](\"[^\"]*\"?|\\S+)", " ");
     }
 
     /// Asked before anything costly: whether there is an engine, an index with vectors, and words that mean something.
     private boolean mayHelp(Plan plan) {
         return lines.filter(vectors -> vectors.areThere(plan.asked().words())).isPresent() && index.hasVectors();
-    }
-
-    private static String withoutExclusions(String line) {
-        return line.replaceAll("(^|\\s)-\\S+", " ");
     }
 
     /// Whether every word of the line is one the engine learned, so that none should be taken for a typing error.
@@ -130,7 +127,7 @@ final class Meaning {
                         line(plan),
                         ids.stream().map(id -> texts.getOrDefault(id, "")).toList());
         Set<Long> found = plan.isRelaxed() ? found(plan, ids) : Set.of();
-        double sure = Math.sqrt(square(plan.meaning()));
+        double sure = plan.sureness();
         return IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
@@ -153,14 +150,6 @@ final class Meaning {
                 .filter(line -> TELLING.contains(line.field()))
                 .map(Shown.Line::text)
                 .collect(Collectors.joining(". "));
-    }
-
-    private static double square(float[] vector) {
-        double square = 0;
-        for (float value : vector) {
-            square += value * value;
-        }
-        return square;
     }
 
     /// Who types a number, a whole title, a maker's whole name or puts words in quotes wants just that.

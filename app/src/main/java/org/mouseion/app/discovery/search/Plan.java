@@ -27,8 +27,8 @@ record Plan(
 
     static final float[] NOTHING = {};
 
-    /// Square of the length of a vector all of whose words are known, but for rounding.
-    private static final double SURE = 0.98;
+    /// The length of a vector all of whose words are known, but for rounding.
+    private static final double SURE = 0.99;
 
     /// Words carry meaning together; a single one is better looked up.
     private static final int FEWEST_WORDS = 2;
@@ -74,16 +74,21 @@ record Plan(
         if (isRelaxed() || beside.alone()) {
             return Weights.MEANING;
         }
-        return isSure() ? Weights.MEANING_BESIDE_WORDS : 0;
+        return sureness() > SURE ? Weights.MEANING_BESIDE_WORDS : 0;
     }
 
-    /// Whether the engine knows every word.
-    private boolean isSure() {
+    /// How sure the engine is of the line, in [0, 1]: the length of its vector.
+    double sureness() {
         double square = 0;
         for (float value : meaning) {
             square += value * value;
         }
-        return square > SURE;
+        return Math.sqrt(square);
+    }
+
+    /// The words as they are looked for.
+    String line() {
+        return corrected == null ? query.words() : corrected;
     }
 
     /// Whether only its meaning brings the work.

@@ -71,18 +71,15 @@ final class Whys {
         if (near.isEmpty()) {
             return Map.of();
         }
-        String line = plan.corrected() == null ? plan.query().words() : plan.corrected();
         Map<Long, List<Reason>> reasons = new HashMap<>();
         for (Work work : works.list(near)) {
-            List<String> told = pairs.of(line, WorkText.of(work.facts()), MOST).stream()
-                    .map(pair -> pair.left().equals(pair.right()) ? pair.left() : pair.left() + " ~ " + pair.right())
-                    .toList();
+            String told = pairs.tell(plan.line(), WorkText.of(work.facts()), MOST);
             reasons.put(
                     work.id().value(),
                     List.of(
                             told.isEmpty()
                                     ? Reason.of("search.why.near", 1)
-                                    : Reason.of("search.why.meaning", 1, String.join(", ", told))));
+                                    : Reason.of("search.why.meaning", 1, told)));
         }
         return reasons;
     }

@@ -2,7 +2,6 @@ package org.mouseion.app.discovery.similar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.SimilarWorks.Way;
@@ -51,15 +50,12 @@ final class SimilarMeaning {
         return new Neighbour(near.work(), near.cosine(), () -> shared(subject, near));
     }
 
-    /// The words that make them near, unless they are the same words: that is another way of being alike.
+    /// The words that make them near, where the engine can tell.
     private Reason shared(Subject subject, WorkIndex.Near near) {
-        String told = works
-                .find(new WorkId(near.work()))
-                .map(work -> pairs.of(WorkText.of(subject.work().facts()).whole(), WorkText.of(work.facts()), PAIRS))
-                .orElse(List.of())
-                .stream()
-                .map(pair -> pair.left().equals(pair.right()) ? pair.left() : pair.left() + " ~ " + pair.right())
-                .collect(Collectors.joining(", "));
+        String own = WorkText.of(subject.work().facts()).whole();
+        String told = works.find(new WorkId(near.work()))
+                .map(work -> pairs.tell(own, WorkText.of(work.facts()), PAIRS))
+                .orElse("");
         return told.isEmpty()
                 ? Reason.of("similar.why.meaning", near.cosine(), near.cosine())
                 : Reason.of("similar.why.near", near.cosine(), told);

@@ -127,6 +127,9 @@ class AcrossLanguagesTest {
         SearchQuery old = query("bouquet de fleurs", Locale.FRENCH).withYears(1600, 1700);
         assertThat(ids(search.find(old))).containsOnly(2L);
         assertThat(ids(find("bateaux tempête -schepen", Locale.FRENCH))).doesNotContain(1L);
+        assertThat(ids(find("fleurs -\"Bunch of flowers\"", Locale.FRENCH)))
+                .contains(2L)
+                .doesNotContain(8L);
     }
 
     @Test

@@ -23,6 +23,16 @@ public final class Embedding {
         return values.clone();
     }
 
+    /// Whether the text said nothing that the engine knows.
+    public boolean isZero() {
+        for (float value : values) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Cosine of the angle for unit vectors, in [-1, 1].
     public float dot(Embedding other) {
         if (other.values.length != values.length) {

@@ -39,28 +39,19 @@ public final class InstantVectors {
         int at = 0;
         for (int i = 0; i < read.size(); i++) {
             int next = at + 1 + sentences.get(i);
-            float[] whole = vectors.get(at).toArray();
-            if (isSomething(whole)) {
+            Embedding whole = vectors.get(at);
+            if (!whole.isZero()) {
                 made.put(
                         read.get(i).id().value(),
                         new WorkMeaning(
-                                whole,
+                                whole.toArray(),
                                 vectors.subList(at + 1, next).stream()
+                                        .filter(sentence -> !sentence.isZero())
                                         .map(Embedding::toArray)
-                                        .filter(InstantVectors::isSomething)
                                         .toList()));
             }
             at = next;
         }
         return made;
-    }
-
-    static boolean isSomething(float[] vector) {
-        for (float value : vector) {
-            if (value != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.discovery.index.documents.WorkText;
 import org.mouseion.engines.api.Match;
@@ -48,6 +49,13 @@ public final class MeaningPairs {
                         .thenComparing(Match.Pair::right))
                 .limit(most)
                 .toList();
+    }
+
+    /// The same in a line: "bateaux ~ schepen, storm"; empty where there are none.
+    public String tell(String line, WorkText text, int most) {
+        return of(line, text, most).stream()
+                .map(pair -> pair.left().equals(pair.right()) ? pair.left() : pair.left() + " ~ " + pair.right())
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Match> explain(String left, String right) {
