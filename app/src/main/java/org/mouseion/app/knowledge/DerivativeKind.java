@@ -1,0 +1,12 @@
+package org.mouseion.app.knowledge;
+
+/// What was made from statements, passages, sources and records.
+public enum DerivativeKind {
+    ANSWER,
+    TOUR_TEXT,
+    AUDIO_SCRIPT,
+    TRANSLATION,
+    LEARNING_CARD,
+    /// A label, a flyer, a post: what goes out on paper or on a screen.
+    OUTGOING
+}
