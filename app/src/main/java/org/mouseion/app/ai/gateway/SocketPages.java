@@ -2,6 +2,7 @@ package org.mouseion.app.ai.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.mouseion.app.ai.Writing;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.DeskMenu;
 import org.mouseion.app.platform.Feature;
@@ -22,11 +23,13 @@ class SocketPages {
     private final Pages pages;
     private final Desk desk;
     private final PluggedSockets sockets;
+    private final Writing writing;
 
-    SocketPages(Pages pages, Desk desk, PluggedSockets sockets) {
+    SocketPages(Pages pages, Desk desk, PluggedSockets sockets, Writing writing) {
         this.pages = pages;
         this.desk = desk;
         this.sockets = sockets;
+        this.writing = writing;
     }
 
     @GetMapping("/desk/sockets")
@@ -35,7 +38,8 @@ class SocketPages {
         return new ModelAndView("ai/gateway/sockets")
                 .addObject("page", page)
                 .addObject("menu", desk.menu())
-                .addObject("sockets", sockets.list());
+                .addObject("sockets", sockets.list())
+                .addObject("writing", writing.state());
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -49,16 +53,32 @@ class SocketPages {
 
         @Bean
         Feature embedTextFeature(PluggedSockets sockets) {
-            return feature(sockets, Task.EMBED_TEXT, "ai.gateway.embed-text", List.of(24, 10));
+            return feature(
+                    sockets, Task.EMBED_TEXT, "ai.gateway.embed-text", List.of(24, 10), providers(Task.EMBED_TEXT));
         }
 
         @Bean
         Feature detectLanguageFeature(PluggedSockets sockets) {
-            return feature(sockets, Task.DETECT_LANGUAGE, "ai.gateway.detect-language", List.of(32));
+            return feature(
+                    sockets,
+                    Task.DETECT_LANGUAGE,
+                    "ai.gateway.detect-language",
+                    List.of(32),
+                    providers(Task.DETECT_LANGUAGE));
         }
 
-        private static Feature feature(PluggedSockets sockets, Task task, String key, List<Integer> capabilities) {
-            String setting = "mouseion.ai.providers." + GatewaySettings.key(task);
+        @Bean
+        Feature writeTextFeature(PluggedSockets sockets) {
+            return feature(
+                    sockets, Task.WRITE_TEXT, "ai.gateway.write-text", List.of(10), "mouseion.ai.writer.address");
+        }
+
+        private static String providers(Task task) {
+            return "mouseion.ai.providers." + GatewaySettings.key(task);
+        }
+
+        private static Feature feature(
+                PluggedSockets sockets, Task task, String key, List<Integer> capabilities, String setting) {
             return Feature.live(
                     key,
                     capabilities,

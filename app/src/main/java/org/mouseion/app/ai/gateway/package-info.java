@@ -4,7 +4,8 @@
 /// first that opens.
 /// [GatewayEmbeddings] and [GatewayLanguages] are what the house calls: they keep to the budget and the time allowed,
 /// and leave a passport
-/// for each call that made something.
+/// for each call that made something. [GatewayWriting] asks a language model that may be elsewhere, down or slow: it
+/// keeps a day's allowance ([Spending]) and leaves alone what does not answer ([Circuit]).
 @NullMarked
 package org.mouseion.app.ai.gateway;
 

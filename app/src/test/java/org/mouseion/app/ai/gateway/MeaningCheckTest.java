@@ -19,7 +19,8 @@ class MeaningCheckTest {
     private Path folder = Path.of("");
 
     private Check.Result check(Map<String, List<String>> providers, Map<String, Map<String, String>> engines) {
-        var settings = new GatewaySettings(providers, engines, Duration.ofSeconds(5), 1, 4000);
+        var settings =
+                new GatewaySettings(providers, engines, Duration.ofSeconds(5), 1, 4000, WriterSettingsTest.none());
         PluggedSockets sockets = new PluggedSockets(settings, new DataFolder(folder));
         try {
             return new MeaningCheck(sockets).run();

@@ -81,7 +81,7 @@ class PluggedSocketsTest {
     }
 
     static GatewaySettings settings(Map<String, List<String>> providers) {
-        return new GatewaySettings(providers, Map.of(), Duration.ofSeconds(5), 1, 4000);
+        return new GatewaySettings(providers, Map.of(), Duration.ofSeconds(5), 1, 4000, WriterSettingsTest.none());
     }
 
     private static Engine.Provider ready(String name) {
