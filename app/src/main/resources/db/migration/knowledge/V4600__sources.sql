@@ -29,11 +29,27 @@ create table knowledge.source (
   origin        text not null default '',
   quotable      boolean not null default true,
   file          text not null default '',
+  words         integer not null default 0,
   changed       timestamptz not null
 );
+comment on column knowledge.source.words is 'version of its passages in force; 0 before the first publication';
 create index source_by_origin on knowledge.source (origin) where origin <> '';
 
--- A version of the words. Passages of old versions stay, so that what was said can be shown as it was.
+-- What a source was: written with each published change, the newest being what it is.
+create table knowledge.source_version (
+  source      bigint not null references knowledge.source (id),
+  version     integer not null,
+  words       integer not null,
+  particulars jsonb not null,
+  file        text not null default '',
+  author      bigint not null,
+  changed     timestamptz not null,
+  what        text not null check (what in ('PUBLISHED', 'WITHDRAWN', 'UNDONE')),
+  primary key (source, version)
+);
+
+-- The words as they were published at a version. Passages of old versions stay, so that what was said can be shown
+-- as it was. Those of a draft carry version -1.
 create table knowledge.passage (
   id          bigint not null,
   source      bigint not null references knowledge.source (id),
@@ -49,10 +65,11 @@ create table knowledge.passage (
 );
 create index passage_by_id on knowledge.passage (id, version desc);
 
--- Particulars and words that wait for a person to publish them. Its passages carry version -1.
+-- Particulars that wait for a person to publish them, together with the passages of version -1.
 create table knowledge.source_draft (
   source      bigint primary key references knowledge.source (id),
   particulars jsonb not null,
+  file        text not null default '',
   author      bigint not null,
   changed     timestamptz not null
 );
