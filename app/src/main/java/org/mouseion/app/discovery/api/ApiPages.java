@@ -3,6 +3,7 @@ package org.mouseion.app.discovery.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Page;
@@ -45,6 +46,7 @@ class ApiPages {
         List<ApiOperation> operations = OpenApi.OPERATIONS.stream()
                 .map(o -> new ApiOperation(
                         o.key(),
+                        o.method().toUpperCase(Locale.ROOT),
                         o.path(),
                         o.example(),
                         o.parameters().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.SearchAddress;
 import org.mouseion.app.platform.Words;
@@ -20,7 +21,23 @@ final class OpenApi {
 
     /// @param key its sentence is the message `api.operation.<key>`
     /// @param example a path that can be tried
-    record Operation(String key, String path, List<Parameter> parameters, Type answer, String example) {}
+    /// @param body what is posted, or null where the operation is asked by GET
+    record Operation(
+            String key,
+            String path,
+            List<Parameter> parameters,
+            Type answer,
+            String example,
+            @Nullable Type body) {
+
+        Operation(String key, String path, List<Parameter> parameters, Type answer, String example) {
+            this(key, path, parameters, answer, example, null);
+        }
+
+        String method() {
+            return body == null ? "get" : "post";
+        }
+    }
 
     static final List<Operation> OPERATIONS = List.of(
             new Operation(
@@ -40,13 +57,26 @@ final class OpenApi {
                     "/api/similar/{id}",
                     List.of(id(), query("limit", integer(1, 24)), lang()),
                     ApiAnswers.SimilarAnswer.class,
-                    "/api/similar/1"));
+                    "/api/similar/1"),
+            new Operation(
+                    "guide-about",
+                    "/api/guide/about",
+                    List.of(lang()),
+                    GuideAnswers.GuideAbout.class,
+                    "/api/guide/about"),
+            new Operation(
+                    "guide",
+                    "/api/guide",
+                    List.of(lang()),
+                    GuideAnswers.GuideAnswer.class,
+                    "",
+                    GuideAnswers.GuideQuestion.class));
 
     static Map<String, Object> document(Words words, String house, String base) {
         Schemas schemas = new Schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
         for (Operation operation : OPERATIONS) {
-            paths.put(operation.path(), Map.of("get", describe(operation, schemas, words)));
+            paths.put(operation.path(), Map.of(operation.method(), describe(operation, schemas, words)));
         }
         schemas.named().put("Problem", problem());
         Map<String, Object> document = new LinkedHashMap<>();
@@ -79,12 +109,25 @@ final class OpenApi {
             parameters.add(one);
         }
         described.put("parameters", parameters);
+        if (operation.body() != null) {
+            described.put(
+                    "requestBody",
+                    Map.of(
+                            "required",
+                            true,
+                            "content",
+                            Map.of("application/json", Map.of("schema", schemas.of(operation.body())))));
+        }
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put(
                 "200", response(words.say("api.response.200"), "application/json", schemas.of(operation.answer())));
         responses.put("400", refused(words, "400"));
         if (operation.path().contains("{")) {
             responses.put("404", refused(words, "404"));
+        }
+        if (operation.body() != null) {
+            responses.put("413", refused(words, "413"));
+            responses.put("429", refused(words, "429"));
         }
         described.put("responses", responses);
         return described;
@@ -169,7 +212,7 @@ final class OpenApi {
             }
 
             @Override
-            public @org.jspecify.annotations.Nullable Type getOwnerType() {
+            public @Nullable Type getOwnerType() {
                 return null;
             }
         };

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes cards of works.
 @Component
-class Cards {
+public class Cards {
 
     private static final Texts.Said NOTHING = new Texts.Said("", "");
     private static final int SHORT_TITLE = 24;
@@ -40,7 +40,7 @@ class Cards {
     }
 
     /// Cards of those works that exist, in the order asked.
-    List<Card> of(List<WorkId> ids, Words words) {
+    public List<Card> of(List<WorkId> ids, Words words) {
         List<Work> found = works.list(ids);
         Map<AgentId, Agent> known = agentsOf(found);
         return found.stream().map(work -> of(work, known, words)).toList();

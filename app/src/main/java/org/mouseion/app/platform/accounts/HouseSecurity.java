@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -22,11 +23,19 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Who may go where. The visitor's side is open and keeps no session; the desk is for people with an account.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountSettings.class)
 class HouseSecurity {
+
+    /// Where visitors hand in forms.
+    private static final RequestMatcher GUIDE = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/guide/**"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/guide"));
 
     @Bean
     @ConditionalOnWebApplication
@@ -50,6 +59,8 @@ class HouseSecurity {
                 .access(staff)
                 .anyRequest()
                 .permitAll());
+        // A visitor has no session that another site could use: what is asked of the guide acts for nobody.
+        http.csrf(tokens -> tokens.ignoringRequestMatchers(GUIDE));
         SignInNeeded needed = new SignInNeeded();
         http.exceptionHandling(
                 refusal -> refusal.authenticationEntryPoint(needed).accessDeniedHandler(needed));

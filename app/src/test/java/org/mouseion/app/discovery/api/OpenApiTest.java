@@ -14,6 +14,7 @@ import org.mouseion.app.platform.Words;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ class OpenApiTest {
     @Test
     void every_operation_of_the_controllers_is_described_and_no_other() {
         Set<String> answered = new TreeSet<>();
-        operations().forEach(m -> answered.add(m.getAnnotation(GetMapping.class).value()[0]));
+        operations().forEach(m -> answered.add(path(m)));
         assertThat(OpenApi.OPERATIONS.stream().map(OpenApi.Operation::path))
                 .containsExactlyInAnyOrderElementsOf(answered);
     }
@@ -33,7 +34,7 @@ class OpenApiTest {
     @Test
     void every_parameter_a_controller_reads_is_described() {
         operations().forEach(method -> {
-            String path = method.getAnnotation(GetMapping.class).value()[0];
+            String path = path(method);
             List<String> described = OpenApi.OPERATIONS.stream()
                     .filter(o -> o.path().equals(path))
                     .flatMap(o -> o.parameters().stream())
@@ -49,7 +50,7 @@ class OpenApiTest {
     @Test
     void the_answer_a_controller_gives_is_the_one_described() {
         operations().forEach(method -> {
-            String path = method.getAnnotation(GetMapping.class).value()[0];
+            String path = path(method);
             OpenApi.Operation operation = OpenApi.OPERATIONS.stream()
                     .filter(o -> o.path().equals(path))
                     .findFirst()
@@ -89,9 +90,31 @@ class OpenApiTest {
     }
 
     private static Stream<Method> operations() {
-        return Stream.of(SearchApi.class, RecordApi.class)
+        return Stream.of(SearchApi.class, RecordApi.class, GuideApi.class)
                 .flatMap(c -> Stream.of(c.getDeclaredMethods()))
-                .filter(m -> m.isAnnotationPresent(GetMapping.class));
+                .filter(m -> m.isAnnotationPresent(GetMapping.class) || m.isAnnotationPresent(PostMapping.class));
+    }
+
+    private static String path(Method method) {
+        GetMapping get = method.getAnnotation(GetMapping.class);
+        return get != null
+                ? get.value()[0]
+                : method.getAnnotation(PostMapping.class).value()[0];
+    }
+
+    @Test
+    void what_is_posted_is_described_as_it_is_read() {
+        Schemas schemas = new Schemas();
+        schemas.of((java.lang.reflect.Type) GuideAnswers.GuideQuestion.class);
+        JsonNode document = JSON.valueToTree(OpenApi.document(words("en"), "Museum", "https://example.org"));
+        JsonNode body = document.at("/paths/~1api~1guide/post/requestBody/content/application~1json/schema/$ref");
+        assertThat(body.asString()).isEqualTo("#/components/schemas/GuideQuestion");
+        assertThat(document.at("/components/schemas/GuideQuestion/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("words");
+        assertThat(document.at("/paths/~1api~1guide/post/responses").propertyNames())
+                .contains("429", "413");
     }
 
     private static Words words(String tag) {

@@ -1,0 +1,37 @@
+package org.mouseion.app.discovery.guide.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.mouseion.app.discovery.site.Card;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Tongues;
+
+/// A question and its answer, as the page lays them out.
+///
+/// @param number place in the conversation, from 1
+/// @param works those of the answer's works that exist
+public record TurnView(int number, String asked, Conversation.Answer answer, List<Card> works) {
+    public TurnView {
+        works = List.copyOf(works);
+    }
+
+    /// The day as the page's language writes it.
+    public static String day(LocalDate day, Page page) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Tongues.forDates(page.locale()))
+                .format(day);
+    }
+
+    /// The name of a language in the language of the page, or the tag where it has none.
+    public static String language(String tag, Page page) {
+        String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(page.locale());
+        return name.isEmpty() ? tag : name;
+    }
+
+    /// Whether the reader should be told that these words are in another language than the answer.
+    public boolean isForeign(String tag) {
+        return !tag.isEmpty() && !tag.equals(answer.language());
+    }
+}

@@ -1,0 +1,93 @@
+package org.mouseion.app.discovery.guide;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.Texts;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.collection.catalogue.AskedJobs;
+import org.mouseion.app.collection.catalogue.RememberingLedger;
+import org.mouseion.app.collection.catalogue.SignedIn;
+import org.mouseion.app.discovery.catalogue.InMemoryAgents;
+import org.mouseion.app.discovery.catalogue.InMemoryCatalogue;
+import org.mouseion.app.discovery.catalogue.WorkSketch;
+import org.mouseion.app.platform.DeskMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// What stands around the guide's rooms in their tests.
+public class GuideRoom {
+
+    /// A clock that a test moves.
+    public static final class HandClock extends Clock {
+        private Instant now = Instant.parse("2026-07-14T10:00:00Z");
+
+        public void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @Bean
+    @Primary
+    HandClock handClock() {
+        return new HandClock();
+    }
+
+    @Bean
+    TalkingGuide talkingGuide() {
+        return new TalkingGuide();
+    }
+
+    @Bean
+    SignedIn people() {
+        return new SignedIn();
+    }
+
+    @Bean
+    RememberingLedger ledger() {
+        return new RememberingLedger(new ArrayList<>());
+    }
+
+    @Bean
+    AskedJobs jobs() {
+        return new AskedJobs(new ArrayList<>());
+    }
+
+    @Bean
+    Works works() {
+        InMemoryCatalogue works = new InMemoryCatalogue();
+        works.put(WorkSketch.work(7, Texts.of("en", "The Milkmaid"))
+                .by(null, "Johannes Vermeer")
+                .draw());
+        return works.contract;
+    }
+
+    @Bean
+    Agents agents() {
+        return new InMemoryAgents().contract;
+    }
+
+    @Bean
+    DeskMenu.Entry entry() {
+        return new DeskMenu.Entry("discovery", 1, "guide.pages.title", "/desk/guide", java.util.List.of());
+    }
+}
