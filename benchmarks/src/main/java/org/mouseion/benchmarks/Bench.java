@@ -15,6 +15,7 @@ import org.mouseion.benchmarks.report.Report;
 import org.mouseion.benchmarks.search.ClusterAgreement;
 import org.mouseion.benchmarks.search.SearchSpeed;
 import org.mouseion.benchmarks.start.StartTime;
+import org.mouseion.benchmarks.support.SupportAcross;
 
 /// `./mouseion bench`: runs one measurement, or all of them.
 ///
@@ -31,7 +32,8 @@ public final class Bench {
             new ClusterAgreement(),
             new NearestSpeed(),
             new StartTime(),
-            new DatesRead());
+            new DatesRead(),
+            new SupportAcross());
 
     private Bench() {}
 

@@ -16,8 +16,14 @@ import java.util.Set;
 ///
 /// @param sets words by what they do (`neutral`, `past`, `first` …), in lower case with accents
 /// @param turning word to its class: "only", "solely" to "~only"
+/// @param poles word to what must not be exchanged for its opposite or its neighbour: "closed" to "closed", "mardi" to
+/// "day2"
 /// @param numbers number words to their value
-record Lexicon(Map<String, Set<String>> sets, Map<String, String> turning, Map<String, String> numbers) {
+record Lexicon(
+        Map<String, Set<String>> sets,
+        Map<String, String> turning,
+        Map<String, String> poles,
+        Map<String, String> numbers) {
 
     static final List<String> LANGUAGES = List.of("fr", "en", "nl", "es");
 
@@ -53,6 +59,7 @@ record Lexicon(Map<String, Set<String>> sets, Map<String, String> turning, Map<S
     private static Lexicon read(String language) {
         Map<String, Set<String>> sets = new HashMap<>();
         Map<String, String> turning = new HashMap<>();
+        Map<String, String> poles = new HashMap<>();
         Map<String, String> numbers = new HashMap<>();
         text(language).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             int colon = line.indexOf(':');
@@ -60,6 +67,8 @@ record Lexicon(Map<String, Set<String>> sets, Map<String, String> turning, Map<S
             List<String> words = Arrays.asList(line.substring(colon + 1).strip().split(" +"));
             if (name.startsWith("~")) {
                 words.forEach(word -> turning.put(word, name));
+            } else if (name.startsWith("!")) {
+                words.forEach(word -> poles.put(word, name.substring(1)));
             } else if (name.equals("numbers")) {
                 words.forEach(word ->
                         numbers.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
@@ -67,7 +76,7 @@ record Lexicon(Map<String, Set<String>> sets, Map<String, String> turning, Map<S
                 sets.put(name, new HashSet<>(words));
             }
         });
-        return new Lexicon(sets, turning, numbers);
+        return new Lexicon(sets, turning, poles, numbers);
     }
 
     private static String text(String language) {

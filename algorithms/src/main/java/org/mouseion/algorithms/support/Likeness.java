@@ -24,7 +24,7 @@ record Likeness(Wording wording, Lexicon lexicon, String language) {
             return true;
         }
         if (!said.key().equals(there.key())) {
-            return wording.isSame(said.key(), there.key(), language);
+            return wording.isSame(said.folded(), there.folded(), language);
         }
         return lexicon.tenseOf(said.surface().toLowerCase(java.util.Locale.ROOT))
                 .equals(lexicon.tenseOf(there.surface().toLowerCase(java.util.Locale.ROOT)));

@@ -11,9 +11,10 @@ public interface Wording {
     /// @param language two letters
     String stem(String word, String language);
 
-    /// Whether the house holds two stems for the same thing (a synonym of its vocabulary).
-    default boolean isSame(String stem, String other, String language) {
-        return stem.equals(other);
+    /// Whether the house holds two words for the same thing (synonyms of its vocabulary); both in lower case, without
+    /// accents, and of different stems.
+    default boolean isSame(String word, String other, String language) {
+        return false;
     }
 
     /// Every word is its own stem.

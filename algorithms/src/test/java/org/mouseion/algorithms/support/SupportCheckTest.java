@@ -18,8 +18,8 @@ class SupportCheckTest {
         }
 
         @Override
-        public boolean isSame(String stem, String other, String language) {
-            return List.of(stem, other).containsAll(List.of("pictur", "painting"));
+        public boolean isSame(String word, String other, String language) {
+            return List.of(word, other).containsAll(List.of("picture", "painting"));
         }
     };
 
