@@ -77,8 +77,9 @@ public final class Contradictions {
         if (one instanceof Days.Dated a && other instanceof Days.Dated b) {
             return !a.to().isBefore(b.from()) && !b.to().isBefore(a.from());
         }
-        java.time.LocalDate first =
-                one instanceof Days.Dated a ? a.from() : other instanceof Days.Dated b ? b.from() : java.time.LocalDate.of(2024, 1, 1);
+        java.time.LocalDate first = one instanceof Days.Dated a
+                ? a.from()
+                : other instanceof Days.Dated b ? b.from() : java.time.LocalDate.of(2024, 1, 1);
         return first.datesUntil(first.plusDays(366)).anyMatch(day -> one.holds(day) && other.holds(day));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param calendar which day is which holiday
 /// @param rules hours by name of the holiday; an empty list is closed
 /// @param otherwise for a holiday that has no rule: an empty list closed, null as on any such day
-public record Holidays(Calendar calendar, Map<String, List<Span>> rules, @Nullable List<Span> otherwise) {
+public record Holidays(
+        Calendar calendar,
+        Map<String, List<Span>> rules,
+        @Nullable List<Span> otherwise) {
 
     /// Knows the name of the holiday that a day is.
     @FunctionalInterface
@@ -24,7 +27,8 @@ public record Holidays(Calendar calendar, Map<String, List<Span>> rules, @Nullab
 
     public Holidays {
         rules = rules.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Span.inOrder(e.getValue())));
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> Span.inOrder(e.getValue())));
         otherwise = otherwise == null ? null : Span.inOrder(otherwise);
     }
 

@@ -29,7 +29,8 @@ public sealed interface Recurrence {
         public boolean holds(LocalDate date) {
             return date.getDayOfWeek() == day
                     && (months.isEmpty() || months.contains(date.getMonth()))
-                    && date.with(TemporalAdjusters.dayOfWeekInMonth(number, day)).equals(date);
+                    && date.with(TemporalAdjusters.dayOfWeekInMonth(number, day))
+                            .equals(date);
         }
     }
 
@@ -59,6 +60,9 @@ public sealed interface Recurrence {
 
     /// The next such day, `from` included; nothing within two years is nothing.
     default Optional<LocalDate> findNext(LocalDate from) {
-        return Stream.iterate(from, day -> day.plusDays(1)).limit(731).filter(this::holds).findFirst();
+        return Stream.iterate(from, day -> day.plusDays(1))
+                .limit(731)
+                .filter(this::holds)
+                .findFirst();
     }
 }

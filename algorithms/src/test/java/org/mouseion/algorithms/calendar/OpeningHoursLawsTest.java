@@ -21,7 +21,10 @@ import org.mouseion.testing.Property;
 class OpeningHoursLawsTest {
 
     private static final List<ZoneId> PLACES = List.of(
-            ZoneId.of("Europe/Paris"), ZoneId.of("America/New_York"), ZoneId.of("Australia/Lord_Howe"), ZoneId.of("UTC"));
+            ZoneId.of("Europe/Paris"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Australia/Lord_Howe"),
+            ZoneId.of("UTC"));
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
     @Test
@@ -38,7 +41,8 @@ class OpeningHoursLawsTest {
                     assertThat(deciding.day().when().length()).isEqualTo(narrowest.get());
                 } else if (hours.holidays().calendar().find(day.day()).isPresent()) {
                     assertThat(day.why().deciding()).isInstanceOf(Rule.Holiday.class);
-                } else if (hours.seasons().stream().anyMatch(season -> season.when().holds(day.day()))) {
+                } else if (hours.seasons().stream()
+                        .anyMatch(season -> season.when().holds(day.day()))) {
                     assertThat(day.why().deciding()).isInstanceOf(Rule.InSeason.class);
                 } else {
                     assertThat(day.spans()).isEqualTo(hours.week().on(day.day().getDayOfWeek()));
@@ -55,7 +59,8 @@ class OpeningHoursLawsTest {
             for (int i = 0; i < openings.size(); i++) {
                 assertThat(openings.get(i).from()).isBefore(openings.get(i).to());
                 if (i > 0) {
-                    assertThat(openings.get(i).from()).isAfter(openings.get(i - 1).to());
+                    assertThat(openings.get(i).from())
+                            .isAfter(openings.get(i - 1).to());
                 }
             }
         });
@@ -85,7 +90,9 @@ class OpeningHoursLawsTest {
         Property.holdsFor(100, OpeningHoursLawsTest::draw, hours -> {
             LocalDate day = FIRST.plusDays(86);
             List<Opening> openings = hours.openings(day.minusDays(3), day.plusDays(4));
-            for (ZonedDateTime t = day.atStartOfDay(hours.zone()); t.isBefore(day.plusDays(3).atStartOfDay(hours.zone())); t = t.plusMinutes(10)) {
+            for (ZonedDateTime t = day.atStartOfDay(hours.zone());
+                    t.isBefore(day.plusDays(3).atStartOfDay(hours.zone()));
+                    t = t.plusMinutes(10)) {
                 ZonedDateTime moment = t;
                 assertThat(hours.isOpenAt(moment)).isEqualTo(openings.stream().anyMatch(o -> o.holds(moment)));
             }
@@ -107,7 +114,12 @@ class OpeningHoursLawsTest {
                 Map.of("H0", spans(random)),
                 List.of());
         return new OpeningHours(
-                PLACES.get(random.nextInt(PLACES.size())), week(random), seasons, holidays, exceptions, random.nextInt(90));
+                PLACES.get(random.nextInt(PLACES.size())),
+                week(random),
+                seasons,
+                holidays,
+                exceptions,
+                random.nextInt(90));
     }
 
     private static Days days(RandomGenerator random) {

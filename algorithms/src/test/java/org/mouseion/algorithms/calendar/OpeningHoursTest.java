@@ -60,8 +60,8 @@ class OpeningHoursTest {
 
     @Test
     void of_two_exceptions_the_narrower_decides() {
-        SpecialDay works = new SpecialDay(
-                "works", new Days.Dated(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)), List.of());
+        SpecialDay works =
+                new SpecialDay("works", new Days.Dated(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)), List.of());
         SpecialDay fete = new SpecialDay("fete", Days.of(FRENCH_DAY), spans("14:00-23:00"));
         OpeningHours hours = new OpeningHours(PARIS, WEEK, List.of(), Holidays.NONE, List.of(works, fete), 0);
         assertThat(hours.on(FRENCH_DAY).spans()).isEqualTo(spans("14:00-23:00"));
@@ -71,10 +71,10 @@ class OpeningHoursTest {
     @Test
     void a_holiday_without_a_rule_goes_by_what_is_said_of_the_others() {
         Holidays.Calendar first = day -> day.getDayOfMonth() == 14 ? Optional.of("X") : Optional.empty();
-        OpeningHours asUsual = new OpeningHours(
-                PARIS, WEEK, List.of(), new Holidays(first, Map.of(), null), List.of(), 0);
-        OpeningHours closed = new OpeningHours(
-                PARIS, WEEK, List.of(), new Holidays(first, Map.of(), List.of()), List.of(), 0);
+        OpeningHours asUsual =
+                new OpeningHours(PARIS, WEEK, List.of(), new Holidays(first, Map.of(), null), List.of(), 0);
+        OpeningHours closed =
+                new OpeningHours(PARIS, WEEK, List.of(), new Holidays(first, Map.of(), List.of()), List.of(), 0);
         assertThat(asUsual.on(FRENCH_DAY).why().deciding()).isInstanceOf(Rule.OfWeek.class);
         assertThat(closed.on(FRENCH_DAY)).isInstanceOf(DayHours.Closed.class);
     }

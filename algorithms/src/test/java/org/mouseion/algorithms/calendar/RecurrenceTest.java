@@ -35,14 +35,13 @@ class RecurrenceTest {
 
     @Test
     void the_numbered_weekdays_of_a_month_are_that_many_weeks_in() {
-        Property.holdsFor(
-                500,
-                random -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5000)),
-                day -> {
-                    int number = (day.getDayOfMonth() - 1) / 7 + 1;
-                    assertThat(new Recurrence.NthWeekday(number, day.getDayOfWeek(), Set.of()).holds(day)).isTrue();
-                    int back = -((day.lengthOfMonth() - day.getDayOfMonth()) / 7 + 1);
-                    assertThat(new Recurrence.NthWeekday(back, day.getDayOfWeek(), Set.of()).holds(day)).isTrue();
-                });
+        Property.holdsFor(500, random -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5000)), day -> {
+            int number = (day.getDayOfMonth() - 1) / 7 + 1;
+            assertThat(new Recurrence.NthWeekday(number, day.getDayOfWeek(), Set.of()).holds(day))
+                    .isTrue();
+            int back = -((day.lengthOfMonth() - day.getDayOfMonth()) / 7 + 1);
+            assertThat(new Recurrence.NthWeekday(back, day.getDayOfWeek(), Set.of()).holds(day))
+                    .isTrue();
+        });
     }
 }

@@ -31,6 +31,7 @@ public record Money(long minor, String currency) {
 
     /// In the currency's own unit, with its decimals.
     public BigDecimal amount() {
-        return BigDecimal.valueOf(minor, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        return BigDecimal.valueOf(
+                minor, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
     }
 }

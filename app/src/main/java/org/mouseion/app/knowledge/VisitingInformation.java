@@ -117,8 +117,8 @@ public record VisitingInformation(List<Site> sites) {
 
     /// What happens on public holidays.
     ///
-    /// @param region country or region as Jollyday writes it: `fr`, `fr-57`, `be`, `es-ct`; empty where holidays are
-    /// days like any other
+    /// @param region country or region as Jollyday writes it: `fr`, `fr-57`, `be`, `es-ct`; empty where
+    /// holidays are days like any other
     /// @param rules hours by holiday (`CHRISTMAS`); an empty list is closed
     /// @param othersClosed whether holidays without a rule are closed; else they are days like any other
     public record HolidayRules(String region, Map<String, List<Span>> rules, boolean othersClosed) {
@@ -134,8 +134,8 @@ public record VisitingInformation(List<Site> sites) {
     /// @param key stable name: `full`, `reduced`, `under-26`, `child`, `group`
     /// @param amount nought is free
     /// @param minAge and `maxAge`, both included: the ages it is for; null where age does not matter
-    /// @param audiences keys of who it is for besides age: `student`, `unemployed`, `disabled`, `senior`, `teacher`,
-    /// `group`, `family`, `resident`
+    /// @param audiences keys of who it is for besides age: `student`, `unemployed`, `disabled`,
+    /// `senior`, `teacher`, `group`, `family`, `resident`
     /// @param forWhom the same in words
     /// @param conditions what to show or to do for it; may be empty
     /// @param where where it is bought: `desk`, `online`; empty for everywhere
@@ -176,5 +176,4 @@ public record VisitingInformation(List<Site> sites) {
         PARTLY,
         UNSAID
     }
-
 }

@@ -56,6 +56,8 @@ final class DeskPages {
                 "/desk/works/" + work + "/history",
                 "/desk/intake",
                 "/desk/quarantine",
+                "/desk/knowledge/visiting",
+                "/desk/knowledge/visiting/sites/museum",
                 "/desk/vocabulary",
                 "/desk/vocabulary/demo:subject",
                 "/desk/vocabulary/concepts/5",

@@ -50,7 +50,9 @@ final class Fields {
 
     boolean has(String name) {
         JsonNode value = node.path(name);
-        return value.isObject() || value.isArray() ? !value.isEmpty() : !text(name).isEmpty();
+        return value.isObject() || value.isArray()
+                ? !value.isEmpty()
+                : !text(name).isEmpty();
     }
 
     String text(String name) {
@@ -109,12 +111,14 @@ final class Fields {
     Map<DayOfWeek, List<Span>> week(String name) {
         Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
         Fields days = at(name);
-        node.path(name).properties().forEach(e -> days.weekday(e.getKey(), e.getKey()).ifPresent(day -> {
-            List<Span> spans = days.spans(e.getKey());
-            if (!spans.isEmpty()) {
-                week.put(day, spans);
-            }
-        }));
+        node.path(name)
+                .properties()
+                .forEach(e -> days.weekday(e.getKey(), e.getKey()).ifPresent(day -> {
+                    List<Span> spans = days.spans(e.getKey());
+                    if (!spans.isEmpty()) {
+                        week.put(day, spans);
+                    }
+                }));
         return week;
     }
 
@@ -131,13 +135,14 @@ final class Fields {
                     .flatMap(first -> read("to", "day", to, w -> MonthDay.parse("--" + w))
                             .map(last -> new Days.Yearly(first, last)));
         }
-        return date("from", from).flatMap(first -> date("to", to).flatMap(last -> {
-            if (last.isBefore(first)) {
-                fault("to", "swapped", to);
-                return java.util.Optional.empty();
-            }
-            return java.util.Optional.of(new Days.Dated(first, last));
-        }));
+        return date("from", from)
+                .flatMap(first -> date("to", to).flatMap(last -> {
+                    if (last.isBefore(first)) {
+                        fault("to", "swapped", to);
+                        return java.util.Optional.empty();
+                    }
+                    return java.util.Optional.of(new Days.Dated(first, last));
+                }));
     }
 
     Validity validity(String from, String to) {

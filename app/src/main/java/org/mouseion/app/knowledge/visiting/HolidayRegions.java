@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,29 +37,33 @@ final class HolidayRegions {
 
     /// Whether holidays are known for `fr`, `fr-57`, `es-ct`.
     boolean knows(String region) {
-        String[] parts = region.toLowerCase(Locale.ROOT).split("-", -1);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
-            return false;
+        return findPath(region).isPresent();
+    }
+
+    /// The parts of a region as Jollyday spells them.
+    private static Optional<List<String>> findPath(String region) {
+        String[] parts = region.split("-", -1);
+        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
         }
-        CalendarHierarchy at = manager(parts[0]).getCalendarHierarchy();
+        List<String> path = new ArrayList<>(List.of(parts[0].toLowerCase(Locale.ROOT)));
+        CalendarHierarchy at = manager(path.getFirst()).getCalendarHierarchy();
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
-            Optional<CalendarHierarchy> below = at.getChildren().entrySet().stream()
+            Optional<Map.Entry<String, CalendarHierarchy>> below = at.getChildren().entrySet().stream()
                     .filter(child -> child.getKey().equalsIgnoreCase(part))
-                    .map(Map.Entry::getValue)
                     .findFirst();
             if (below.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
-            at = below.get();
+            path.add(below.get().getKey());
+            at = below.get().getValue();
         }
-        return true;
+        return Optional.of(path);
     }
 
     /// Every holiday of a year in their order; none where the region is empty.
     List<PublicHoliday> list(String region, int year) {
-        return region.isEmpty()
-                ? List.of()
-                : years.computeIfAbsent(region + "/" + year, key -> compute(region, year));
+        return region.isEmpty() ? List.of() : years.computeIfAbsent(region + "/" + year, key -> compute(region, year));
     }
 
     Holidays.Calendar calendar(String region) {
@@ -69,13 +74,11 @@ final class HolidayRegions {
     }
 
     private List<PublicHoliday> compute(String region, int year) {
-        if (!knows(region)) {
-            throw new IllegalArgumentException("No holidays are known of the region '" + region
-                    + "'; a region is written fr, fr-57 or es-ct, after ISO 3166");
-        }
-        String[] parts = region.toLowerCase(Locale.ROOT).split("-", -1);
-        String[] below = Arrays.copyOfRange(parts, 1, parts.length);
-        return manager(parts[0]).getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, below).stream()
+        List<String> path = findPath(region)
+                .orElseThrow(() -> new IllegalArgumentException("No holidays are known of the region '" + region
+                        + "'; a region is written fr, fr-57 or es-ct, after ISO 3166"));
+        String[] below = path.subList(1, path.size()).toArray(String[]::new);
+        return manager(path.getFirst()).getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, below).stream()
                 .map(holiday -> new PublicHoliday(dayOf(holiday), holiday.getPropertiesKey(), names(holiday)))
                 .sorted(Comparator.comparing(PublicHoliday::day).thenComparing(PublicHoliday::key))
                 .toList();

@@ -34,8 +34,8 @@ import org.mouseion.app.knowledge.VisitingSection;
 final class SiteReading {
 
     static final List<String> KINDS = List.of("museum", "library", "archive", "hall", "garden", "other");
-    static final List<VisitingSection> WITH_FACTS = List.of(
-            VisitingSection.ACCESS, VisitingSection.TRANSPORT, VisitingSection.SERVICES, VisitingSection.RULES);
+    static final List<VisitingSection> WITH_FACTS =
+            List.of(VisitingSection.ACCESS, VisitingSection.TRANSPORT, VisitingSection.SERVICES, VisitingSection.RULES);
     private static final int OLDEST = 150;
 
     private final HolidayRegions regions;
@@ -107,7 +107,8 @@ final class SiteReading {
         }
         List<SpecialDays> exceptions = new ArrayList<>();
         for (Fields one : hours.list("exceptions")) {
-            one.days().ifPresent(days -> exceptions.add(new SpecialDays(days, one.spans("hours"), one.texts("reason"))));
+            one.days()
+                    .ifPresent(days -> exceptions.add(new SpecialDays(days, one.spans("hours"), one.texts("reason"))));
         }
         Integer last = hours.number("lastAdmission", 600);
         return new Hours(
@@ -180,12 +181,15 @@ final class SiteReading {
     private static Optional<Recurrence> recurrence(Fields one) {
         if (one.has("nth")) {
             Set<Month> months = EnumSet.noneOf(Month.class);
-            one.words("months").forEach(word -> one.read(
-                            "months", "month", word, w -> Month.valueOf(w.toUpperCase(Locale.ROOT)))
-                    .ifPresent(months::add));
+            one.words("months")
+                    .forEach(word -> one.read("months", "month", word, w -> Month.valueOf(w.toUpperCase(Locale.ROOT)))
+                            .ifPresent(months::add));
             return one.weekday("weekday", one.text("weekday"))
                     .flatMap(day -> one.read(
-                            "nth", "nth", one.text("nth"), n -> new Recurrence.NthWeekday(Integer.parseInt(n), day, months)));
+                            "nth",
+                            "nth",
+                            one.text("nth"),
+                            n -> new Recurrence.NthWeekday(Integer.parseInt(n), day, months)));
         }
         if (one.has("weekdays")) {
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);

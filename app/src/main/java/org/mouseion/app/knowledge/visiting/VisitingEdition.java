@@ -28,7 +28,7 @@ public record VisitingEdition(
     }
 
     /// The same but for its sites.
-    VisitingEdition with(VisitingInformation other) {
+    public VisitingEdition with(VisitingInformation other) {
         return new VisitingEdition(version, other, validity, reviewBy, owner, author, restored, changed);
     }
 }

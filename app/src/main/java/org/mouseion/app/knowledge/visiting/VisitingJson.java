@@ -41,7 +41,9 @@ public final class VisitingJson {
         try {
             return read(json.readTree(text));
         } catch (JacksonException broken) {
-            String where = broken.getLocation() == null ? "" : Integer.toString(broken.getLocation().getLineNr());
+            String where = broken.getLocation() == null
+                    ? ""
+                    : Integer.toString(broken.getLocation().getLineNr());
             return new Outcome.Faulty(List.of(new Fault("", "json", where)));
         }
     }

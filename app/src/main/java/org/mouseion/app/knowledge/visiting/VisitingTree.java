@@ -59,7 +59,10 @@ final class VisitingTree {
         put(tree, "zone", site.zone());
         attach(tree, "hours", hours(site.hours()));
         rows(tree, "prices", site.prices().stream().map(VisitingTree::price).toList());
-        rows(tree, "freeDays", site.freeDays().stream().map(VisitingTree::freeDay).toList());
+        rows(
+                tree,
+                "freeDays",
+                site.freeDays().stream().map(VisitingTree::freeDay).toList());
         site.facts()
                 .forEach((section, facts) -> rows(
                         tree,
@@ -141,10 +144,19 @@ final class VisitingTree {
             case Recurrence.NthWeekday nth -> {
                 row.put("nth", nth.number());
                 row.put("weekday", word(nth.day()));
-                words(row, "months", nth.months().stream().sorted().map(VisitingTree::word).toList());
+                words(
+                        row,
+                        "months",
+                        nth.months().stream().sorted().map(VisitingTree::word).toList());
             }
             case Recurrence.EachWeek each ->
-                words(row, "weekdays", each.weekdays().stream().sorted().map(VisitingTree::word).toList());
+                words(
+                        row,
+                        "weekdays",
+                        each.weekdays().stream()
+                                .sorted()
+                                .map(VisitingTree::word)
+                                .toList());
             case Recurrence.On on -> days(row, on.when());
         }
         texts(row, "conditions", free.conditions());
