@@ -109,7 +109,8 @@ class VisitingDeskAreaTest {
         assertThat(send(fields, "save").getRedirectedUrl()).endsWith("saved=changed");
         Site site = editing.findNewest().orElseThrow().information().sites().getFirst();
         assertThat(site.hours().exceptions()).hasSize(3);
-        assertThat(show(get(MUSEUM).locale(Locale.ENGLISH))).contains("Exceptional day: New Year’s Eve", "As every Monday");
+        assertThat(show(get(MUSEUM).locale(Locale.ENGLISH)))
+                .contains("Exceptional day: New Year’s Eve", "As every Monday");
     }
 
     @Test
@@ -132,7 +133,13 @@ class VisitingDeskAreaTest {
         fields.put("prices.2.maxAge", "30");
         String page = send(fields, "preview").getContentAsString();
         assertThat(page).contains("Young people", "free of charge", "€4");
-        assertThat(editing.findNewest().orElseThrow().information().sites().getFirst().prices()).hasSize(2);
+        assertThat(editing.findNewest()
+                        .orElseThrow()
+                        .information()
+                        .sites()
+                        .getFirst()
+                        .prices())
+                .hasSize(2);
     }
 
     @Test
@@ -142,7 +149,12 @@ class VisitingDeskAreaTest {
         assertThat(longer).contains("prices.3.amount").doesNotContain("prices.4.amount");
         fields.put("prices.0.remove", "1");
         send(fields, "save");
-        assertThat(editing.findNewest().orElseThrow().information().sites().getFirst().prices())
+        assertThat(editing.findNewest()
+                        .orElseThrow()
+                        .information()
+                        .sites()
+                        .getFirst()
+                        .prices())
                 .singleElement()
                 .satisfies(price -> assertThat(price.key()).isEqualTo("under-26"));
     }
@@ -158,10 +170,13 @@ class VisitingDeskAreaTest {
     }
 
     @Test
-    void who_may_not_edit_may_not_look() {
+    void who_may_not_edit_may_not_look() throws Exception {
         people.as(new Person(8, "Bo", Set.of(Role.VISITOR)));
-        assertThat(desk.perform(get(MUSEUM)).andReturn().getResponse().getStatus()).isEqualTo(403);
-        assertThat(desk.perform(post("/desk/knowledge/visiting/undo").param("version", "1").param("to", "1"))
+        assertThat(desk.perform(get(MUSEUM)).andReturn().getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(desk.perform(post("/desk/knowledge/visiting/undo")
+                                .param("version", "1")
+                                .param("to", "1"))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -185,7 +200,8 @@ class VisitingDeskAreaTest {
     }
 
     private MockHttpServletResponse send(Map<String, String> fields, String wish) throws Exception {
-        MockHttpServletRequestBuilder request = post(MUSEUM).locale(Locale.ENGLISH).param("do", wish);
+        MockHttpServletRequestBuilder request =
+                post(MUSEUM).locale(Locale.ENGLISH).param("do", wish);
         fields.forEach(request::param);
         return desk.perform(request).andReturn().getResponse();
     }
@@ -193,7 +209,9 @@ class VisitingDeskAreaTest {
     /// What a browser would send of the page's form.
     private static Map<String, String> fields(String page) {
         Map<String, String> fields = new java.util.TreeMap<>();
-        String form = page.substring(page.indexOf("action=\"" + MUSEUM + "\""), page.indexOf("</form>", page.indexOf("action=\"" + MUSEUM + "\"")));
+        String form = page.substring(
+                page.indexOf("action=\"" + MUSEUM + "\""),
+                page.indexOf("</form>", page.indexOf("action=\"" + MUSEUM + "\"")));
         Matcher input = Pattern.compile("<input ([^>]*)>").matcher(form);
         while (input.find()) {
             if (!input.group(1).contains("checkbox")) {
@@ -206,7 +224,8 @@ class VisitingDeskAreaTest {
         }
         Matcher select = Pattern.compile("(?s)<select ([^>]*)>(.*?)</select>").matcher(form);
         while (select.find()) {
-            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
+            Matcher chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
             Matcher first = Pattern.compile("<option value=\"([^\"]*)\"").matcher(select.group(2));
             fields.put(
                     attribute(select.group(1), "name"),
@@ -222,6 +241,9 @@ class VisitingDeskAreaTest {
     }
 
     private static String text(String markup) {
-        return markup.replace("&lt;", "<").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return markup.replace("&lt;", "<")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }
