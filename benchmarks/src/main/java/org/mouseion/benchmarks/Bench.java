@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.benchmarks.dates.DatesRead;
+import org.mouseion.benchmarks.guide.GuideQuality;
+import org.mouseion.benchmarks.guide.Injections;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.nearest.NearestSpeed;
@@ -33,7 +35,9 @@ public final class Bench {
             new NearestSpeed(),
             new StartTime(),
             new DatesRead(),
-            new SupportAcross());
+            new SupportAcross(),
+            new GuideQuality(),
+            new Injections());
 
     private Bench() {}
 
