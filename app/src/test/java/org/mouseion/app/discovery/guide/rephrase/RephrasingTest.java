@@ -79,7 +79,8 @@ class RephrasingTest {
                     throw new AssertionError("It must not be asked");
                 },
                 false);
-        assertThat(new Rephrasing(resting, new NoVectors(), new InMemoryVocabulary().contract).rephrase("When?", "en", FOUND))
+        assertThat(new Rephrasing(resting, new NoVectors(), new InMemoryVocabulary().contract)
+                        .rephrase("When?", "en", FOUND))
                 .isEmpty();
         assertThat(with(prompt -> "x").rephrase("When?", "de", FOUND)).isEmpty();
         assertThat(with(prompt -> "x").rephrase("When?", "en", List.of())).isEmpty();
