@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery.suggest;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// an
 /// import goes on.
 @Component
-class NameKeeper implements SmartLifecycle {
+class NameKeeper implements SmartLifecycle, HouseNames {
 
     private static final Logger log = LoggerFactory.getLogger(NameKeeper.class);
 
@@ -49,6 +50,11 @@ class NameKeeper implements SmartLifecycle {
 
     NameList names() {
         return names;
+    }
+
+    @Override
+    public List<Named> list() {
+        return names.all();
     }
 
     /// Whether the index has not changed since the last time this was asked.

@@ -47,6 +47,10 @@ final class NameList {
         return all;
     }
 
+    List<Named> all() {
+        return names;
+    }
+
     int size() {
         return names.size();
     }

@@ -14,13 +14,13 @@ import org.mouseion.app.discovery.Suggestions;
 /// @param others what it is found by besides
 /// @param detail what stands beside it in every language (life dates), may be empty
 /// @param works how many works stand under it
-record Named(Facet facet, String value, Texts name, List<String> others, String detail, long works) {
+public record Named(Facet facet, String value, Texts name, List<String> others, String detail, long works) {
 
-    Named {
+    public Named {
         others = List.copyOf(others);
     }
 
-    Suggestions.Kind kind() {
+    public Suggestions.Kind kind() {
         return switch (facet) {
             case MAKER -> Suggestions.Kind.MAKER;
             case PLACE -> Suggestions.Kind.PLACE;
@@ -29,13 +29,13 @@ record Named(Facet facet, String value, Texts name, List<String> others, String 
     }
 
     /// Every form it is found by.
-    List<String> all() {
+    public List<String> all() {
         List<String> all = new ArrayList<>(name.byTag().values());
         all.addAll(others);
         return all;
     }
 
-    String text(Locale locale) {
+    public String text(Locale locale) {
         return name.in(locale);
     }
 }

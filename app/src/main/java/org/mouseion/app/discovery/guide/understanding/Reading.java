@@ -1,0 +1,24 @@
+package org.mouseion.app.discovery.guide.understanding;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// One thing that a turn may ask.
+///
+/// @param slots the words that name things, by the slot's name
+/// @param surety how many of the turn's words the pattern itself spoke for
+/// @param language language of the grammar that read it
+public record Reading(Intent intent, Map<String, Spoken> slots, int surety, String language) {
+
+    public Reading {
+        slots = Map.copyOf(slots);
+    }
+
+    public Optional<Spoken> find(String slot) {
+        return Optional.ofNullable(slots.get(slot)).filter(s -> !s.isEmpty());
+    }
+
+    public Spoken slot(String slot) {
+        return find(slot).orElse(new Spoken("", java.util.List.of(), java.util.List.of()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.mouseion.app.discovery.guide.understanding;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mouseion.app.ai.Languages;
+
+/// In which language a turn is. A turn has few words: function words, which each language keeps to itself, tell it
+/// sooner than letters do (Grefenstette 1995 counts both); where they do not decide, the house's engine is asked, and
+/// last the page.
+public final class TurnLanguage {
+
+    /// Function words alone must lead by so much.
+    private static final double LEAD = 1.0;
+
+    /// Shorter texts are not for an engine that counts letters.
+    private static final int LONG_ENOUGH = 12;
+
+    private static final double PAGE = 0.4;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Optional<Languages> languages;
+
+    public TurnLanguage(Optional<Languages> languages) {
+        this.languages = languages;
+        for (String line : Grammars.resource("function-words.txt")) {
+            int is = line.indexOf('=');
+            if (is > 0 && !line.startsWith("#")) {
+                words.put(
+                        line.substring(0, is).strip(),
+                        Arrays.stream(line.substring(is + 1).strip().split("\\s+")).collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    /// One of the four languages.
+    public String of(Spoken spoken, Locale page) {
+        Map<String, Double> points = points(spoken.folded());
+        String own = Grammars.LANGUAGES.contains(page.getLanguage()) ? page.getLanguage() : "en";
+        points.merge(own, PAGE, Double::sum);
+        List<Map.Entry<String, Double>> order = points.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        Map.Entry<String, Double> best = order.getFirst();
+        double second = order.size() > 1 ? order.get(1).getValue() : 0;
+        if (best.getValue() - second >= LEAD) {
+            return best.getKey();
+        }
+        Optional<String> told = spoken.text().length() >= LONG_ENOUGH
+                ? languages.flatMap(engine -> engine.findLanguage(spoken.text()))
+                : Optional.empty();
+        return told.map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(Grammars.LANGUAGES::contains)
+                .filter(tag -> points.getOrDefault(tag, 0.0) >= best.getValue() - LEAD)
+                .orElse(best.getKey());
+    }
+
+    /// Each word counts for the languages that have it, less where several do.
+    private Map<String, Double> points(List<String> turn) {
+        Map<String, Double> points = new HashMap<>();
+        for (String word : turn) {
+            List<String> holders = Grammars.LANGUAGES.stream()
+                    .filter(language -> words.getOrDefault(language, Set.of()).contains(word))
+                    .toList();
+            holders.forEach(language -> points.merge(language, 1.0 / holders.size(), Double::sum));
+        }
+        return points;
+    }
+}
