@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mouseion.app.discovery.index.analysis.Folding;
 
-/// Turns the written form of a rule into a pattern: words stand for themselves, `(a|b c)` for either, `[a|b]` for either
+/// Turns the written form of a rule into a pattern: words stand for themselves, `(a|b c)` for either, `[a|b]` for
+/// either
 /// or nothing, `@name` for a class of words, `{slot}` for words that name something, `...` for any words.
 final class RulePattern {
 
@@ -44,7 +45,12 @@ final class RulePattern {
         while (pieces.find()) {
             String piece = pieces.group();
             switch (piece) {
-                case "..." -> out.append("(?<x").append(skips++).append(">(?:\\S+ ){0,").append(LONGEST_SKIP).append("}?)");
+                case "..." ->
+                    out.append("(?<x")
+                            .append(skips++)
+                            .append(">(?:\\S+ ){0,")
+                            .append(LONGEST_SKIP)
+                            .append("}?)");
                 case "(", "[" -> out.append("(?:");
                 case ")" -> out.append(")");
                 case "]" -> out.append(")?");
@@ -58,7 +64,11 @@ final class RulePattern {
     private void word(String piece, @org.jspecify.annotations.Nullable String slot, StringBuilder out, String written) {
         if (slot != null) {
             slots.add(slot);
-            out.append("(?<").append(slot).append(">(?:\\S+ ){1,").append(LONGEST_SLOT).append("}?)");
+            out.append("(?<")
+                    .append(slot)
+                    .append(">(?:\\S+ ){1,")
+                    .append(LONGEST_SLOT)
+                    .append("}?)");
         } else if (piece.startsWith("@")) {
             String words = classes.get(piece.substring(1));
             if (words == null) {

@@ -16,7 +16,7 @@ import org.mouseion.app.ai.Languages;
 public final class TurnLanguage {
 
     /// Function words alone must lead by so much.
-    private static final double LEAD = 1.0;
+    private static final double LEAD = 0.6;
 
     /// Shorter texts are not for an engine that counts letters.
     private static final int LONG_ENOUGH = 12;
@@ -33,7 +33,8 @@ public final class TurnLanguage {
             if (is > 0 && !line.startsWith("#")) {
                 words.put(
                         line.substring(0, is).strip(),
-                        Arrays.stream(line.substring(is + 1).strip().split("\\s+")).collect(Collectors.toSet()));
+                        Arrays.stream(line.substring(is + 1).strip().split("\\s+"))
+                                .collect(Collectors.toSet()));
             }
         }
     }

@@ -62,13 +62,16 @@ class GrammarsTest {
         assertThat(readings).as(asked).isNotEmpty();
         assertThat(readings.getFirst().intent()).as(asked + " " + readings).isEqualTo(Intent.valueOf(intent.strip()));
         if (slot != null) {
-            assertThat(readings.getFirst().slot(slot.strip()).text()).as(asked + readings).isEqualTo(words.strip());
+            assertThat(readings.getFirst().slot(slot.strip()).text())
+                    .as(asked + readings)
+                    .isEqualTo(words.strip());
         }
     }
 
     @Test
     void a_page_in_one_language_does_not_bend_a_turn_in_another() {
-        assertThat(language.of(Spoken.of("Wanneer zijn jullie open?"), Locale.FRENCH)).isEqualTo("nl");
+        assertThat(language.of(Spoken.of("Wanneer zijn jullie open?"), Locale.FRENCH))
+                .isEqualTo("nl");
         assertThat(language.of(Spoken.of("¿Cuánto cuesta?"), Locale.ENGLISH)).isEqualTo("es");
         assertThat(language.of(Spoken.of("Rembrandt"), Locale.FRENCH)).isEqualTo("fr");
         assertThat(language.of(Spoken.of("open?"), Locale.of("nl"))).isEqualTo("nl");

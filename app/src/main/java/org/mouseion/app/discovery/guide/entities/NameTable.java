@@ -1,0 +1,158 @@
+package org.mouseion.app.discovery.guide.entities;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.suggest.Named;
+
+/// One reading of the names, by whole form, by stems and by the words of makers' names.
+final class NameTable {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "te",
+            "the", "of", "and", "l", "d", "y", "et", "en", "e", "el", "zu");
+
+    /// Words after the family name.
+    private static final Set<String> BEHIND = Set.of(
+            "elder", "younger", "jr", "sr", "senior", "junior", "fils", "pere", "i", "ii", "iii", "iv", "oude", "jonge",
+            "ra", "sir", "bt");
+
+    private final List<Named> names;
+    private final Analysis analysis;
+    private final Map<Facet, Map<String, List<Named>>> byForm = new EnumMap<>(Facet.class);
+    private final Map<String, Set<Named>> makersByWord = new HashMap<>();
+    private final Map<String, Named> byValue = new HashMap<>();
+
+    NameTable(List<Named> names, Analysis analysis) {
+        this.names = names;
+        this.analysis = analysis;
+        for (Named named : names) {
+            byValue.put(named.facet() + named.value(), named);
+            Map<String, List<Named>> forms = byForm.computeIfAbsent(named.facet(), f -> new HashMap<>());
+            named.name().byTag().forEach((tag, text) -> addForms(forms, tag, text, named));
+            named.others().forEach(text -> addForms(forms, "und", text, named));
+            if (named.facet() == Facet.MAKER) {
+                named.all()
+                        .forEach(text -> analysis.words(text)
+                                .forEach(word -> makersByWord
+                                        .computeIfAbsent(word, w -> new HashSet<>())
+                                        .add(named)));
+            }
+        }
+    }
+
+    private void addForms(Map<String, List<Named>> forms, String tag, String text, Named named) {
+        List<String> words = analysis.words(text);
+        Set<String> keys = new HashSet<>();
+        keys.add(String.join(" ", words));
+        if (named.facet() != Facet.MAKER) {
+            String language = Locale.forLanguageTag(tag).getLanguage();
+            List<String> languages = List.of("fr", "en", "nl", "es").contains(language)
+                    ? List.of(language)
+                    : List.of("fr", "en", "nl", "es");
+            languages.forEach(each -> keys.add(stemmed(words, each)));
+        }
+        keys.remove("");
+        for (String key : keys) {
+            List<Named> there = forms.computeIfAbsent(key, k -> new ArrayList<>(1));
+            if (!there.contains(named)) {
+                there.add(named);
+            }
+        }
+    }
+
+    private String stemmed(List<String> words, String language) {
+        StringBuilder key = new StringBuilder("~").append(language);
+        words.forEach(word -> key.append(' ').append(analysis.stem(word, language)));
+        return key.toString();
+    }
+
+    boolean isOf(List<Named> other) {
+        return names == other || names.isEmpty() && other.isEmpty();
+    }
+
+    Optional<Named> find(Facet facet, String value) {
+        return Optional.ofNullable(byValue.get(facet + value));
+    }
+
+    /// By the form as it stands, else by its stems in any of the languages.
+    List<Named> named(List<String> words, Facet facet) {
+        Map<String, List<Named>> forms = byForm.getOrDefault(facet, Map.of());
+        List<Named> exact = forms.getOrDefault(String.join(" ", words), List.of());
+        if (!exact.isEmpty() || facet == Facet.MAKER) {
+            return exact;
+        }
+        Set<Named> stems = new java.util.LinkedHashSet<>();
+        for (String language : List.of("fr", "en", "nl", "es")) {
+            stems.addAll(forms.getOrDefault(stemmed(words, language), List.of()));
+        }
+        return List.copyOf(stems);
+    }
+
+    /// Makers that have all the words, of which one at least is no particle.
+    List<Named> makersWith(List<String> words) {
+        if (words.stream().allMatch(word -> PARTICLES.contains(word) || word.length() < 3)) {
+            return List.of();
+        }
+        Set<Named> found = null;
+        for (String word : words) {
+            Set<Named> holders = makersByWord.getOrDefault(word, Set.of());
+            if (found == null) {
+                found = new HashSet<>(holders);
+            } else {
+                found.retainAll(holders);
+            }
+            if (found.isEmpty()) {
+                return List.of();
+            }
+        }
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    boolean isMakerWord(String word) {
+        return makersByWord.containsKey(word);
+    }
+
+    /// Whether the words end where the family name of the maker ends, as "van Gogh" of "Vincent van Gogh".
+    boolean isFamilyName(Named maker, List<String> words) {
+        String last = words.getLast();
+        return maker.all().stream().anyMatch(form -> {
+            List<String> name = analysis.words(form);
+            int end = name.size();
+            while (end > 1 && BEHIND.contains(name.get(end - 1))) {
+                end--;
+            }
+            return end > 0 && name.get(end - 1).equals(last);
+        });
+    }
+
+    /// The word of a maker's name one letter away, two in a long word; the one with most works.
+    Optional<String> nearMakerWord(String word) {
+        int most = word.length() >= 8 ? 2 : 1;
+        String best = null;
+        long weight = -1;
+        for (Map.Entry<String, Set<Named>> known : makersByWord.entrySet()) {
+            String other = known.getKey();
+            if (other.length() < 4 || other.charAt(0) != word.charAt(0)) {
+                continue;
+            }
+            int edits = Edits.between(word, other, most);
+            if (edits <= most) {
+                long works = known.getValue().stream().mapToLong(Named::works).sum() + (edits == 1 ? 1_000_000 : 0);
+                if (works > weight) {
+                    weight = works;
+                    best = other;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

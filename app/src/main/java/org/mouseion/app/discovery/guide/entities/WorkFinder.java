@@ -1,0 +1,271 @@
+package org.mouseion.app.discovery.guide.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.Findings;
+import org.mouseion.app.discovery.index.Identifiers;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.ValueField;
+import org.mouseion.app.discovery.index.WorkIndex;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.index.documents.Shown;
+import org.mouseion.app.discovery.suggest.Named;
+import org.springframework.stereotype.Component;
+
+/// Finds the work that a phrase names: by number, by title, by title and maker.
+@Component
+public class WorkFinder {
+
+    private static final int LOOKED_AT = 40;
+    private static final int CHOICES = 5;
+
+    /// Part of a title that names a work by itself where no other title has it.
+    private static final double ENOUGH = 0.42;
+
+    /// How much better than the next a part of a title must fit.
+    private static final double LEAD = 0.3;
+
+    private static final int SHORTEST_MENDED = 5;
+
+    private final WorkIndex index;
+    private final HouseWords house;
+    private final Analysis analysis;
+    private final TitleFit fit;
+    private final SmallWords small = new SmallWords();
+
+    public WorkFinder(WorkIndex index, HouseWords house, Analysis analysis) {
+        this.index = index;
+        this.house = house;
+        this.analysis = analysis;
+        this.fit = new TitleFit(analysis);
+    }
+
+    /// @param phrase words that name a work
+    public Match<FoundWork> find(Spoken phrase) {
+        if (phrase.isEmpty()) {
+            return new Match.None<>();
+        }
+        List<FoundWork> numbered = byNumber(phrase);
+        if (!numbered.isEmpty()) {
+            return decide(numbered, numbered.size(), "");
+        }
+        List<String> quoted = phrase.quoted().isEmpty()
+                ? List.of()
+                : analysis.words(phrase.quoted().getFirst());
+        List<String> words = quoted.isEmpty() ? phrase.folded() : quoted;
+        Match<FoundWork> whole = titled(words, null);
+        if (isSure(whole)) {
+            return whole;
+        }
+        Match<FoundWork> bare = titled(small.from(words, "articles", "kinds", "generic", "called"), null);
+        Match<FoundWork> alone = isSure(bare) || whole.isNone() ? bare : whole;
+        Match<FoundWork> parted = quoted.isEmpty() ? parted(words) : new Match.None<>();
+        if (isSure(alone) || parted.isNone()) {
+            return alone.isNone() ? mended(small.from(words, "articles", "kinds", "generic", "called")) : alone;
+        }
+        return parted;
+    }
+
+    private static boolean isSure(Match<FoundWork> match) {
+        return switch (match) {
+            case Match.One<FoundWork>(FoundWork found, String mended) -> found.fit() > 0.99;
+            case Match.Several<FoundWork>(var found, long more) ->
+                found.getFirst().fit() > 0.99;
+            case Match.None<FoundWork>() -> false;
+        };
+    }
+
+    /// "The Letter by Cassatt", "la vague de Hokusai", "Turner's Norham Castle": the title beside a maker's name.
+    private Match<FoundWork> parted(List<String> words) {
+        Match<FoundWork> best = new Match.None<>();
+        for (int at = words.size() - 1; at > 0; at--) {
+            if (!small.is("by", words.get(at))) {
+                continue;
+            }
+            Match<FoundWork> behind = beside(words.subList(0, at), words.subList(at + 1, words.size()));
+            Match<FoundWork> before = words.get(at).equals("s") || words.get(at).equals("van")
+                    ? beside(words.subList(at + 1, words.size()), words.subList(0, at))
+                    : new Match.None<>();
+            for (Match<FoundWork> match : List.of(behind, before)) {
+                if (!match.isNone()
+                        && (best.isNone()
+                                || match.one().isPresent() && best.one().isEmpty())) {
+                    best = match;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Match<FoundWork> beside(List<String> title, List<String> name) {
+        if (title.isEmpty() || name.isEmpty()) {
+            return new Match.None<>();
+        }
+        List<Named> makers = switch (house.makerAsWritten(name)) {
+            case Match.One<Named>(Named maker, String mended) -> List.of(maker);
+            case Match.Several<Named>(List<Named> several, long more) -> several;
+            case Match.None<Named>() -> List.of();
+        };
+        if (makers.isEmpty()) {
+            return new Match.None<>();
+        }
+        List<String> bare = small.from(title, "articles", "kinds", "generic", "called");
+        if (small.areAll(bare, "articles", "kinds", "generic", "called")) {
+            return all(makers);
+        }
+        return titled(bare, makers);
+    }
+
+    /// Every work of the makers: "the painting by Vermeer".
+    private Match<FoundWork> all(List<Named> makers) {
+        Findings found = index.find(new Lookup(
+                by(makers),
+                org.mouseion.app.discovery.SearchQuery.Sort.RELEVANCE,
+                0,
+                CHOICES,
+                java.util.Set.of(),
+                0,
+                false,
+                true));
+        List<FoundWork> works =
+                found.rows().stream().map(row -> work(row, List.of())).toList();
+        return works.isEmpty() ? new Match.None<>() : decide(works, found.total(), "");
+    }
+
+    private static Clause by(List<Named> makers) {
+        return new Clause.Values(
+                ValueField.of(Facet.MAKER), makers.stream().map(Named::value).toList(), 1);
+    }
+
+    private List<FoundWork> byNumber(Spoken phrase) {
+        if (phrase.words().size() > 5 || phrase.text().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        String typed = phrase.text()
+                .replaceAll(
+                        "(?i)^(inventory|inventaire|inventarisnummer|number|numero|numéro|número|nummer|no|n°|inv)[ .:]*",
+                        "");
+        Clause clause = new Clause.Values(ValueField.INVENTORY, List.copyOf(Identifiers.spellings(typed)), 1);
+        if (Identifiers.fold(typed).length() < 3) {
+            return List.of();
+        }
+        return index.find(Lookup.best(clause, CHOICES)).rows().stream()
+                .map(row -> work(row, List.of()))
+                .map(found -> new FoundWork(found.id(), found.title(), found.maker(), 1))
+                .toList();
+    }
+
+    private Match<FoundWork> titled(List<String> phrase, @Nullable List<Named> makers) {
+        List<String> content = fit.content(phrase);
+        if (content.isEmpty() && phrase.size() < 2) {
+            return new Match.None<>();
+        }
+        List<Clause> needed = new ArrayList<>();
+        for (String word : content.isEmpty() ? phrase : content) {
+            needed.add(new Clause.Words(TextField.TITLE, List.copyOf(analysis.forms(word)), 1));
+        }
+        List<Clause> filters = new ArrayList<>();
+        if (makers != null) {
+            filters.add(by(makers));
+        }
+        String key = String.join(" ", phrase);
+        Clause clause = new Clause.Mix(
+                needed,
+                List.of(
+                        new Clause.Flat(new Clause.Values(ValueField.TITLE_KEY, List.of(key), 1), 60),
+                        new Clause.Flat(new Clause.Starts(ValueField.TITLE_KEY, key), 8),
+                        new Clause.Flat(new Clause.Pictured(), 1)),
+                0,
+                filters,
+                List.of());
+        List<FoundWork> works = index.find(Lookup.best(clause, LOOKED_AT)).rows().stream()
+                .map(row -> work(row, phrase))
+                .filter(found -> found.fit() > 0)
+                .sorted(Comparator.comparingDouble(FoundWork::fit).reversed())
+                .toList();
+        return works.isEmpty() ? new Match.None<>() : choose(works, "");
+    }
+
+    /// The works as they fit: whole titles before parts of titles.
+    private Match<FoundWork> choose(List<FoundWork> works, String mended) {
+        FoundWork best = works.getFirst();
+        List<FoundWork> whole = works.stream().filter(w -> w.fit() > 0.99).toList();
+        if (!whole.isEmpty()) {
+            return decide(whole, whole.size(), mended);
+        }
+        double next = works.size() > 1 ? works.get(1).fit() : 0;
+        boolean only = works.size() == 1 && best.fit() >= ENOUGH;
+        if (only || best.fit() >= 0.6 && best.fit() - next >= LEAD) {
+            return new Match.One<>(best, mended);
+        }
+        return new Match.Several<>(works.stream().limit(CHOICES).toList(), Math.max(0, works.size() - CHOICES));
+    }
+
+    private static Match<FoundWork> decide(List<FoundWork> works, long total, String mended) {
+        return works.size() == 1 && total == 1
+                ? new Match.One<>(works.getFirst(), mended)
+                : new Match.Several<>(works.stream().limit(CHOICES).toList(), Math.max(0, total - CHOICES));
+    }
+
+    /// With words that no record has mended from the house's own; only one word, or two of a long title.
+    private Match<FoundWork> mended(List<String> phrase) {
+        Map<String, List<String>> near = new LinkedHashMap<>();
+        for (String word : fit.content(phrase)) {
+            if (index.frequency(word) == 0) {
+                if (word.length() < SHORTEST_MENDED) {
+                    return new Match.None<>();
+                }
+                List<String> spelt = index.spellings(word, word.length() > 7 ? 2 : 1, 4).stream()
+                        .filter(s -> s.word().charAt(0) == word.charAt(0))
+                        .map(WorkIndex.Spelling::word)
+                        .toList();
+                near.put(word, spelt);
+            }
+        }
+        if (near.isEmpty() || near.size() > 2 || near.values().stream().anyMatch(List::isEmpty)) {
+            return new Match.None<>();
+        }
+        for (int n = 0; n < 4; n++) {
+            List<String> words = new ArrayList<>();
+            for (String word : phrase) {
+                List<String> others = near.get(word);
+                words.add(others == null ? word : others.get(Math.min(n, others.size() - 1)));
+            }
+            Match<FoundWork> match = titled(words, null);
+            if (match instanceof Match.One<FoundWork>(FoundWork found, String none)) {
+                boolean sure = found.fit() > 0.99 && fit.content(phrase).size() > near.size();
+                return sure ? new Match.One<>(found, found.title()) : new Match.Several<>(List.of(found), 0);
+            }
+            if (!match.isNone()) {
+                return match;
+            }
+        }
+        return new Match.None<>();
+    }
+
+    private FoundWork work(Findings.Row row, List<String> phrase) {
+        String title = "";
+        String maker = "";
+        double best = -1;
+        for (Shown.Line line : Shown.read(row.shown()).lines()) {
+            if (line.field() == TextField.TITLE) {
+                double now = phrase.isEmpty() ? 0 : fit.of(phrase, line.text());
+                if (now > best) {
+                    best = now;
+                    title = line.text();
+                }
+            } else if (line.field() == TextField.MAKER && maker.isEmpty()) {
+                maker = line.text();
+            }
+        }
+        return new FoundWork(row.work(), title, maker, Math.max(0, best));
+    }
+}

@@ -1,0 +1,17 @@
+package org.mouseion.app.discovery.guide.facts;
+
+/// What a record says in one field.
+///
+/// @param said as a sentence says it
+/// @param written word for word, as the citation shows it
+/// @param tag language of `said`: `und` where nobody knows or where it has none, as a number
+record RecordValue(String said, String written, String tag) {
+
+    static RecordValue of(String text, String tag) {
+        return new RecordValue(text, text, tag);
+    }
+
+    boolean isEmpty() {
+        return said.isBlank();
+    }
+}

@@ -1,0 +1,179 @@
+package org.mouseion.app.discovery.guide.mind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.collection.Work;
+import org.mouseion.app.discovery.Facet;
+import org.mouseion.app.discovery.FacetValues;
+import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.entities.FoundWork;
+import org.mouseion.app.discovery.guide.entities.HouseWords;
+import org.mouseion.app.discovery.guide.entities.Match;
+import org.mouseion.app.discovery.guide.entities.QueryWords;
+import org.mouseion.app.discovery.guide.facts.CollectionTold;
+import org.mouseion.app.discovery.guide.facts.Told;
+import org.mouseion.app.discovery.guide.facts.Voice;
+import org.mouseion.app.discovery.guide.facts.WorkTold;
+import org.mouseion.app.discovery.guide.understanding.Intent;
+import org.mouseion.app.discovery.guide.understanding.Reading;
+import org.mouseion.app.discovery.suggest.Named;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Questions about one work.
+@Component
+@Order(2)
+class WorkTalk implements Talk {
+
+    private final Referents referents;
+    private final WorkTold told;
+    private final CollectionTold collection;
+    private final Choosing choosing;
+    private final Refusals refusals;
+    private final HouseWords house;
+
+    WorkTalk(
+            Referents referents,
+            WorkTold told,
+            CollectionTold collection,
+            Choosing choosing,
+            Refusals refusals,
+            HouseWords house) {
+        this.referents = referents;
+        this.told = told;
+        this.collection = collection;
+        this.choosing = choosing;
+        this.refusals = refusals;
+        this.house = house;
+    }
+
+    @Override
+    public boolean isFor(Intent intent) {
+        return intent.isOfWork()
+                || intent == Intent.IS_BY
+                || intent == Intent.IS_DATED
+                || intent == Intent.MADE_WHEN_BY
+                || intent == Intent.SIMILAR;
+    }
+
+    @Override
+    public Optional<Outcome> answer(Reading reading, Turning turning) {
+        Match<FoundWork> match = referents.work(reading.slot("work"), turning);
+        return switch (match) {
+            case Match.None<FoundWork>() -> Optional.empty();
+            case Match.Several<FoundWork>(List<FoundWork> found, long more) ->
+                Optional.of(new Outcome(
+                        choosing.works(reading.intent(), found, more, turning),
+                        found.getFirst().fit() > 0.99
+                                ? 0.85
+                                : 0.3 + 0.2 * found.getFirst().fit()));
+            case Match.One<FoundWork>(FoundWork found, String mended) ->
+                referents
+                        .find(found.id())
+                        .flatMap(work -> one(reading, work, turning)
+                                .map(reply -> new Outcome(
+                                        mended.isEmpty() ? reply : mended(reply, mended, turning),
+                                        found.fit() > 0.99 ? 0.95 : 0.5 + 0.3 * found.fit())));
+        };
+    }
+
+    static Reply mended(Reply reply, String read, Turning turning) {
+        List<Reply.Said> said = new ArrayList<>();
+        said.add(turning.voice().linking("guide.mended", read));
+        said.addAll(reply.sentences());
+        return new Reply(
+                reply.kind(),
+                reply.language(),
+                said,
+                reply.works(),
+                reply.table(),
+                reply.choices(),
+                reply.confidence(),
+                reply.state(),
+                reply.why(),
+                reply.intent());
+    }
+
+    private Optional<Reply> one(Reading reading, Work work, Turning turning) {
+        return switch (reading.intent()) {
+            case IS_BY -> isBy(reading, work, turning);
+            case MADE_WHEN_BY -> madeBy(reading, work, turning);
+            case IS_DATED -> isDated(reading, work, turning);
+            case SIMILAR ->
+                collection.similar(work, turning.voice()).map(t -> reply(t, reading.intent(), work, turning));
+            case SHOWS ->
+                reading.find("thing").isPresent()
+                        ? isThere(reading, work, turning)
+                        : Optional.of(answer(reading.intent(), work, turning));
+            default -> Optional.of(answer(reading.intent(), work, turning));
+        };
+    }
+
+    /// The field asked for, or what the record says instead.
+    Reply answer(Intent intent, Work work, Turning turning) {
+        return told.tell(intent, work, turning.voice())
+                .map(t -> reply(t, intent, work, turning))
+                .orElseGet(() -> refusals.notRecorded(intent, work, turning));
+    }
+
+    private Reply reply(Told t, Intent intent, Work work, Turning turning) {
+        String title = told.title(work, turning.voice());
+        Voice voice = turning.voice();
+        List<String> choices = intent == Intent.ABOUT || intent == Intent.SIMILAR
+                ? List.of(voice.say("guide.choice.similar", title))
+                : List.of(voice.say("guide.choice.about", title));
+        return Replies.answer(
+                t, intent, "work:" + work.id().value(), intent == Intent.SIMILAR ? List.of() : choices, 0, turning);
+    }
+
+    private Optional<Reply> isBy(Reading reading, Work work, Turning turning) {
+        Optional<Named> supposed =
+                referents.maker(reading.slot("maker"), turning).one();
+        if (supposed.isEmpty() || !told.isBy(work, supposed.get())) {
+            return other(supposed, work, turning).map(t -> reply(t, Intent.MAKER, work, turning));
+        }
+        return told.tell(Intent.MAKER, work, turning.voice())
+                .map(t -> reply(t.before(turning.voice().linking("guide.yes.maker")), Intent.MAKER, work, turning));
+    }
+
+    /// A maker whom nobody here knows is not repeated: the record's own is named.
+    private Optional<Told> other(Optional<Named> supposed, Work work, Turning turning) {
+        return supposed.isPresent()
+                ? told.otherMaker(work, supposed.get().text(turning.voice().locale()), turning.voice())
+                : told.tell(Intent.MAKER, work, turning.voice());
+    }
+
+    /// "When did Monet paint …?" holds only where the record names Monet.
+    private Optional<Reply> madeBy(Reading reading, Work work, Turning turning) {
+        Optional<Named> supposed =
+                referents.maker(reading.slot("maker"), turning).one();
+        if (supposed.isEmpty() || !told.isBy(work, supposed.get())) {
+            return other(supposed, work, turning).map(t -> reply(t, Intent.MAKER, work, turning));
+        }
+        String asked = turning.spoken().folded().toString();
+        boolean where = asked.matches(".*\\b(where|ou|waar|donde)\\b.*");
+        boolean reason = asked.matches(".*\\b(why|pourquoi|waarom|how|comment|hoe|como)\\b.*|.*\\bpor, que\\b.*");
+        if (reason) {
+            return Optional.of(refusals.notRecorded(Intent.ABOUT, work, turning));
+        }
+        return Optional.of(answer(where ? Intent.MADE_WHERE : Intent.DATE, work, turning));
+    }
+
+    private Optional<Reply> isDated(Reading reading, Work work, Turning turning) {
+        return QueryWords.years(reading.slot("day").text(), turning.voice().locale())
+                .flatMap(years -> told.isDated(work, years[0], years[1], turning.voice()))
+                .map(t -> reply(t, Intent.DATE, work, turning));
+    }
+
+    /// Whether something is to be seen in a work: only if its record lists it.
+    private Optional<Reply> isThere(Reading reading, Work work, Turning turning) {
+        List<Named> things = house.things(reading.slot("thing").folded(), Facet.SUBJECT);
+        boolean listed = work.facts().subjects().stream()
+                .map(FacetValues::of)
+                .anyMatch(value -> things.stream().anyMatch(t -> t.value().equals(value)));
+        return listed
+                ? told.tell(Intent.SHOWS, work, turning.voice()).map(t -> reply(t, Intent.SHOWS, work, turning))
+                : Optional.of(refusals.notRecorded(Intent.SHOWS, work, turning));
+    }
+}
