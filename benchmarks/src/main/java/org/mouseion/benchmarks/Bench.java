@@ -13,6 +13,7 @@ import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.nearest.NearestSpeed;
 import org.mouseion.benchmarks.quality.AcrossLanguages;
 import org.mouseion.benchmarks.quality.SearchQuality;
+import org.mouseion.benchmarks.recall.RecallSpeed;
 import org.mouseion.benchmarks.report.Report;
 import org.mouseion.benchmarks.search.ClusterAgreement;
 import org.mouseion.benchmarks.search.SearchSpeed;
@@ -33,6 +34,7 @@ public final class Bench {
             SearchSpeed.million(),
             new ClusterAgreement(),
             new NearestSpeed(),
+            new RecallSpeed(),
             new StartTime(),
             new DatesRead(),
             new SupportAcross(),

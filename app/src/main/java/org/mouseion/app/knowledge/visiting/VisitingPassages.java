@@ -18,6 +18,7 @@ import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.knowledge.VisitingSection;
 import org.mouseion.app.knowledge.moves.Moves;
+import org.mouseion.app.knowledge.recall.Morning;
 import org.mouseion.app.platform.Tongues;
 import org.mouseion.app.platform.Words;
 import org.springframework.context.MessageSource;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// Writes the form in force as passages: a source a language, a passage a section of each site. A language is written
 /// where the main site has a name in it.
 @Component
-class VisitingPassages {
+class VisitingPassages implements Morning {
 
     private final VisitingRows rows;
     private final Sources sources;
@@ -60,12 +61,18 @@ class VisitingPassages {
         return "visiting:" + language;
     }
 
-    /// Writes what is in force on `day`, where it is not written yet. Inside the caller's transaction; true where
+    /// A form that was filled in ahead comes into force.
+    @Override
+    public void begin(LocalDate day) {
+        write(day);
+    }
+
+    /// Writes what is in force on `day`, else the newest version, whose validity then keeps it silent, where it is not
+    /// written yet. Inside the caller's transaction; true where
     /// anything was written.
     boolean write(LocalDate day) {
-        Optional<VisitingEdition> inForce = rows.findOn(day);
+        Optional<VisitingEdition> inForce = rows.findOn(day).or(rows::findNewest);
         if (inForce.isEmpty()) {
-            moves.moved(List.of());
             return false;
         }
         boolean wrote = false;
@@ -74,7 +81,10 @@ class VisitingPassages {
                 wrote |= write(inForce.get(), new Words(messages, tongue));
             }
         }
-        moves.moved(List.<SourceId>of());
+        if (wrote) {
+            // What is kept in memory of the form is read again, also where no passage changed its words.
+            moves.moved(List.<SourceId>of());
+        }
         return wrote;
     }
 

@@ -23,12 +23,15 @@ class VisitingRows {
         this.json = json;
     }
 
-    /// The newest version whose validity holds on `day`.
+    /// What is in force on `day`. From its first day on a version takes the place of all before it, so that one whose
+    /// last day was set earlier does not bring an older one back.
     Optional<VisitingEdition> findOn(LocalDate day) {
-        return sql.sql("""
-                select * from knowledge.visiting
-                where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
-                order by version desc limit 1""").param("day", day).query(this::read).optional();
+        return sql.sql("select * from knowledge.visiting where valid_from is null or valid_from <= ?"
+                        + " order by version desc limit 1")
+                .param(day)
+                .query(this::read)
+                .optional()
+                .filter(edition -> edition.validity().holdsOn(day));
     }
 
     Optional<VisitingEdition> findNewest() {

@@ -135,6 +135,18 @@ class VisitingAreaTest {
     }
 
     @Test
+    void a_form_whose_last_day_is_set_into_the_past_falls_silent_with_its_passages() {
+        LocalDate today = LocalDate.now();
+        assertThat(visiting.find(today)).isPresent();
+        editing.take(read(HousesOfTests.FORM.replace("2027-12-31\",", "2026-01-02\",").replace("2027-06-30", "2026-01-02")));
+        assertThat(visiting.find(today)).isEmpty();
+        assertThat(repertoire.list(today)).isEmpty();
+        editing.undo(editing.findNewest().orElseThrow().version(), 1);
+        assertThat(visiting.find(today)).isPresent();
+        assertThat(repertoire.list(today)).isNotEmpty();
+    }
+
+    @Test
     void a_passage_keeps_its_number_where_its_words_stay() {
         Passage before =
                 visiting.findPassage("museum", VisitingSection.PRICES, "en").orElseThrow();
