@@ -70,19 +70,22 @@ public final class RecallSpeed implements Measurement {
                                 slow,
                                 sorted.getLast(),
                                 sorted.size())))),
-                List.of("Half rest on statements of the source, a quarter on those, a quarter on these in turn. All are found"
-                        + " each time, or the measurement stops."),
+                List.of(
+                        "Half rest on statements of the source, a quarter on those, a quarter on these in turn. All are found"
+                                + " each time, or the measurement stops."),
                 slow < ACCEPTABLE_MS);
     }
 
-    /// Two sources of 100 passages with 5 statements each; derivatives of the first, and nine times as many of the other.
+    /// Two sources of 100 passages with 5 statements each; derivatives of the first, and nine times as many of the
+    /// other.
     private static void make(JdbcClient sql) {
         sql.sql("delete from knowledge.derivative where id >= " + BASE).update();
         sql.sql("delete from knowledge.statement where id >= " + BASE).update();
         sql.sql("delete from knowledge.passage where id >= " + BASE).update();
         sql.sql("delete from knowledge.source where id >= " + BASE).update();
         sql.sql("insert into knowledge.source (id, version, kind, state, title, language, owner, changed)"
-                        + " select %d + i, 1, 'PAGE', 'PUBLISHED', 'Measured', 'en', 'Measurement', now()".formatted(BASE)
+                        + " select %d + i, 1, 'PAGE', 'PUBLISHED', 'Measured', 'en', 'Measurement', now()"
+                                .formatted(BASE)
                         + " from generate_series(0, 1) i")
                 .update();
         sql.sql("insert into knowledge.passage (id, source, version, anchor, text, language, position)"
@@ -113,8 +116,7 @@ public final class RecallSpeed implements Measurement {
                   case when i < %2$d then %4$d + i %% 500
                        when i < %3$d then %1$d + (i - %2$d)
                        else %1$d + (i - %3$d + %2$d) end
-                from generate_series(0, %5$d) i"""
-                        .formatted(BASE + from, count / 2, count * 3 / 4, BASE + 1000 + statement, count - 1))
+                from generate_series(0, %5$d) i""".formatted(BASE + from, count / 2, count * 3 / 4, BASE + 1000 + statement, count - 1))
                 .update();
     }
 }

@@ -33,11 +33,7 @@ class Mornings implements JobKind {
     private final boolean mine;
     private final AtomicReference<@Nullable LocalDate> asked = new AtomicReference<>();
 
-    Mornings(
-            ObjectProvider<Jobs> jobs,
-            ObjectProvider<Morning> duties,
-            Clock clock,
-            ObjectProvider<Keyholder> key) {
+    Mornings(ObjectProvider<Jobs> jobs, ObjectProvider<Morning> duties, Clock clock, ObjectProvider<Keyholder> key) {
         this.jobs = jobs;
         this.duties = duties;
         this.clock = clock;

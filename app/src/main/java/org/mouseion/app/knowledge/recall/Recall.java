@@ -92,9 +92,8 @@ public class Recall {
                         "state", after.name(),
                         "derivatives", Integer.toString(falling.size()))));
         List<DerivativeId> ids = falling.stream().map(Derivative::id).toList();
-        Recalled recalled = after == DerivativeState.PULLED
-                ? new Recalled(ids, List.of())
-                : new Recalled(List.of(), ids);
+        Recalled recalled =
+                after == DerivativeState.PULLED ? new Recalled(ids, List.of()) : new Recalled(List.of(), ids);
         events.publishEvent(recalled);
         return recalled;
     }

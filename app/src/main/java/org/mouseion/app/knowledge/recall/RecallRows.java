@@ -60,8 +60,7 @@ public class RecallRows {
                 .param(account)
                 .query(Long.class)
                 .single();
-        Long[] ids =
-                falling.stream().map(derivative -> derivative.id().value()).toArray(Long[]::new);
+        Long[] ids = falling.stream().map(derivative -> derivative.id().value()).toArray(Long[]::new);
         sql.sql("insert into knowledge.recall_derivative (recall, derivative, before, after)"
                         + " select ?, id, state, ? from knowledge.derivative where id = any(?::bigint[])")
                 .param(id)
@@ -94,19 +93,13 @@ public class RecallRows {
     public List<Told> list(int limit) {
         return sql.sql("""
                 select r.*, (select count(*) from knowledge.recall_derivative d where d.recall = r.id) as count
-                from knowledge.recall r order by at desc, id desc limit ?""")
-                .param(limit)
-                .query(RecallRows::read)
-                .list();
+                from knowledge.recall r order by at desc, id desc limit ?""").param(limit).query(RecallRows::read).list();
     }
 
     public List<Derivative> listDerivatives(long recall) {
         return sql.sql("""
                 select d.* from knowledge.derivative d join knowledge.recall_derivative r on r.derivative = d.id
-                where r.recall = ? order by d.kind, d.language, d.title""")
-                .param(recall)
-                .query(PostgresDerivatives::read)
-                .list();
+                where r.recall = ? order by d.kind, d.language, d.title""").param(recall).query(PostgresDerivatives::read).list();
     }
 
     /// `[["SOURCE", 12]]`, at most fifty: an import may move thousands of records at once.
@@ -119,8 +112,8 @@ public class RecallRows {
 
     private static Told read(ResultSet row, int number) throws SQLException {
         List<Ground> grounds = new ArrayList<>();
-        java.util.regex.Matcher each = java.util.regex.Pattern.compile("\"([A-Z]+)\",\\s*(\\d+)")
-                .matcher(row.getString("grounds"));
+        java.util.regex.Matcher each =
+                java.util.regex.Pattern.compile("\"([A-Z]+)\",\\s*(\\d+)").matcher(row.getString("grounds"));
         while (each.find()) {
             grounds.add(GroundRows.ground(each.group(1), Long.parseLong(each.group(2))));
         }

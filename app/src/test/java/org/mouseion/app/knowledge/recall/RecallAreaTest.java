@@ -110,7 +110,8 @@ class RecallAreaTest {
                 Recalled recalled = recall.moved(moved, how, "test");
                 Set<Long> told = graph.fall(expected, how);
                 List<DerivativeId> said = how == How.CHANGED ? recalled.queued() : recalled.pulled();
-                assertThat(said.stream().map(DerivativeId::value).collect(Collectors.toSet())).isEqualTo(told);
+                assertThat(said.stream().map(DerivativeId::value).collect(Collectors.toSet()))
+                        .isEqualTo(told);
                 assertThat(states()).isEqualTo(graph.states);
                 graph.edit(random, this);
                 assertThat(states()).isEqualTo(graph.states);
@@ -154,8 +155,11 @@ class RecallAreaTest {
         String origin = "test:" + System.nanoTime();
         SourceId source = sources.take(Texts.published(
                 Texts.source("Visit", origin), Texts.passages("Hours | Open at ten.", "Café | Soup is served.")));
-        register("hours", new Ground.OfPassage(sources.listPassages(source).get(0).id()));
-        register("soup", new Ground.OfPassage(sources.listPassages(source).get(1).id()));
+        register(
+                "hours",
+                new Ground.OfPassage(sources.listPassages(source).get(0).id()));
+        register(
+                "soup", new Ground.OfPassage(sources.listPassages(source).get(1).id()));
         sources.take(Texts.published(
                 Texts.source("Visit", origin), Texts.passages("Hours | Open at eleven.", "Café | Soup is served.")));
         assertThat(state("hours")).isNotEqualTo(DerivativeState.STANDING);
@@ -173,8 +177,12 @@ class RecallAreaTest {
     void the_morning_after_its_last_day_a_source_is_recalled_once() {
         SourceId source = sources.take(Texts.published(
                 Texts.source("Show", "test:" + System.nanoTime()), Texts.passages("The show closes in May.")));
-        sql.sql("update knowledge.source set valid_to = '2026-05-31' where id = ?").param(source.value()).update();
-        register("answer", new Ground.OfPassage(sources.listPassages(source).getFirst().id()));
+        sql.sql("update knowledge.source set valid_to = '2026-05-31' where id = ?")
+                .param(source.value())
+                .update();
+        register(
+                "answer",
+                new Ground.OfPassage(sources.listPassages(source).getFirst().id()));
         lastDays.begin(LocalDate.of(2026, 5, 31));
         assertThat(state("answer")).isEqualTo(DerivativeState.STANDING);
         lastDays.begin(LocalDate.of(2026, 6, 1));
@@ -198,7 +206,8 @@ class RecallAreaTest {
     }
 
     private Map<Long, DerivativeState> states() {
-        return sql.sql("select id, state from knowledge.derivative")
+        return sql
+                .sql("select id, state from knowledge.derivative")
                 .query((row, i) -> Map.entry(row.getLong(1), DerivativeState.valueOf(row.getString(2))))
                 .list()
                 .stream()
@@ -226,7 +235,11 @@ class RecallAreaTest {
                     .sql("select nextval('knowledge.number') + 1000000")
                     .query(Long.class)
                     .single();
-            house.sql.sql("select setval('knowledge.number', ?)").param(next + 1000).query(Long.class).single();
+            house.sql
+                    .sql("select setval('knowledge.number', ?)")
+                    .param(next + 1000)
+                    .query(Long.class)
+                    .single();
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
                 Ground.OfSource source = new Ground.OfSource(new SourceId(next++));
                 house.source(source.source().value());

@@ -138,7 +138,8 @@ class VisitingAreaTest {
     void a_form_whose_last_day_is_set_into_the_past_falls_silent_with_its_passages() {
         LocalDate today = LocalDate.now();
         assertThat(visiting.find(today)).isPresent();
-        editing.take(read(HousesOfTests.FORM.replace("2027-12-31\",", "2026-01-02\",").replace("2027-06-30", "2026-01-02")));
+        editing.take(read(
+                HousesOfTests.FORM.replace("2027-12-31\",", "2026-01-02\",").replace("2027-06-30", "2026-01-02")));
         assertThat(visiting.find(today)).isEmpty();
         assertThat(repertoire.list(today)).isEmpty();
         editing.undo(editing.findNewest().orElseThrow().version(), 1);

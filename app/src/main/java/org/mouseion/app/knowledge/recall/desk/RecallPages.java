@@ -80,7 +80,10 @@ class RecallPages {
             @RequestParam(defaultValue = "0") int count) {
         guard();
         return new ModelAndView("knowledge/recall/list")
-                .addObject("page", pages.of(request, pages.words(request).say("recall.title")).unindexed())
+                .addObject(
+                        "page",
+                        pages.of(request, pages.words(request).say("recall.title"))
+                                .unindexed())
                 .addObject("menu", desk.menu())
                 .addObject("people", people)
                 .addObject("view", view(kind, number))
@@ -139,7 +142,12 @@ class RecallPages {
         guard();
         String rows = derivatives.listResting(List.of(ground(kind, number))).stream()
                 .map(d -> List.of(
-                                d.kind().name(), d.language(), d.title(), d.key(), d.path(), d.state().name(),
+                                d.kind().name(),
+                                d.language(),
+                                d.title(),
+                                d.key(),
+                                d.path(),
+                                d.state().name(),
                                 d.changed().toString())
                         .stream()
                         .map(RecallPages::cell)

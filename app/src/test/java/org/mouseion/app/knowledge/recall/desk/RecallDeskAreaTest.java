@@ -122,9 +122,8 @@ class RecallDeskAreaTest {
 
     @Test
     void the_file_has_every_row_and_no_formula() throws Exception {
-        String file = show(get("/desk/knowledge/recall/csv")
-                .param("kind", "source")
-                .param("number", Long.toString(source)));
+        String file =
+                show(get("/desk/knowledge/recall/csv").param("kind", "source").param("number", Long.toString(source)));
         assertThat(file).startsWith("kind,language,title").contains("\"ANSWER\",\"fr\",\"<b>=When?</b>\"");
         assertThat(RecallPages.cell("=1+1")).isEqualTo("\"'=1+1\"");
         assertThat(RecallPages.cell("a \"b\"")).isEqualTo("\"a \"\"b\"\"\"");
