@@ -22,8 +22,8 @@ await build({
   },
 });
 
-// Alone in one file each: theme.js runs before the first paint, embed.js on other people's websites.
-for (const [name, entry] of [['theme', 'src/theme/early.ts'], ['embed', 'src/embed/embed.ts']]) {
+// Alone in one file each: theme.js runs before the first paint, embed.js and guide.js on other people's websites.
+for (const [name, entry] of [['theme', 'src/theme/early.ts'], ['embed', 'src/embed/embed.ts'], ['guide', 'src/guide/embed/embed.ts']]) {
   await build({
     ...common,
     build: {

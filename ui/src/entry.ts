@@ -2,6 +2,7 @@
 // included), and fetches an island's chunk the first time its tag appears.
 
 const islands: Record<string, () => Promise<unknown>> = {
+  'm-guide': () => import('./guide/m-guide'),
   'm-keys': () => import('./keys/m-keys'),
   'm-mapping': () => import('./mapping/m-mapping'),
   'm-passkey': () => import('./passkey/m-passkey'),

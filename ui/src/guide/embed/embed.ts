@@ -1,0 +1,153 @@
+// <mouseion-guide house="https://museum.example" lang="fr" title="Ask us"></mouseion-guide> for any website: one
+// script, no cookies, nothing stored, styles kept inside. It says that it is a machine before it answers, and every
+// sentence opens into the passage it comes from. Where the house does not answer, a link to its own page remains.
+import { draw, el, type Answer, type Say } from './answer';
+import css from './embed.css?inline';
+import words from './words.json';
+
+type Tag = keyof typeof words;
+
+class MouseionGuide extends HTMLElement {
+  private state: unknown = null;
+  private busy = false;
+  private log!: HTMLElement;
+  private input!: HTMLInputElement;
+  private notice!: HTMLElement;
+  private first!: HTMLElement;
+  private house!: URL;
+  private tag: Tag = 'en';
+
+  connectedCallback(): void {
+    const house = this.address();
+    if (!house) {
+      console.error('<mouseion-guide> needs house="https://…", the address of your Mouseion.');
+      return;
+    }
+    if (this.shadowRoot) return;
+    this.house = house;
+    const asked = (this.getAttribute('lang') ?? document.documentElement.lang ?? 'en').slice(0, 2).toLowerCase();
+    this.tag = asked in words ? (asked as Tag) : 'en';
+    const root = this.attachShadow({ mode: 'open' });
+    const title = this.getAttribute('title') ?? this.say('title');
+    this.removeAttribute('title'); // else the browser would show it over every sentence
+    this.notice = el('p', {}, this.say('notice'));
+    this.log = el('div', { role: 'log', 'aria-live': 'polite', 'aria-label': this.say('log') });
+    this.first = el('div', {});
+    this.input = el('input', { id: 'q', name: 'q', type: 'text', autocomplete: 'off', placeholder: this.say('ask') });
+    const form = el('form', {}, el('label', { for: 'q', class: 'unseen' }, this.say('ask')), this.input, el('button', { type: 'submit' }, this.say('go')));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.ask(this.input.value.trim());
+    });
+    const forget = el('button', { type: 'button' }, this.say('forget'));
+    forget.addEventListener('click', () => {
+      this.state = null;
+      this.log.replaceChildren();
+      this.input.focus();
+    });
+    const page = (path: string): string => new URL(`/${this.tag}${path}`, house).href;
+    root.append(
+      el('style', {}, css),
+      el(
+        'section',
+        { lang: this.tag, 'aria-label': title },
+        el('header', {}, el('h2', {}, title), this.notice),
+        this.log,
+        this.first,
+        form,
+        el(
+          'div',
+          { class: 'foot' },
+          el('a', { href: page('/guide/about'), target: '_blank', rel: 'noopener' }, this.say('kept')),
+          el('a', { href: page('/guide'), target: '_blank', rel: 'noopener' }, this.say('person')),
+          forget,
+        ),
+      ),
+    );
+    root.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key !== 'Escape') return;
+      const open = (event.target as Element).closest<HTMLDetailsElement>('details[open]');
+      if (open) {
+        open.open = false;
+        open.querySelector('summary')?.focus();
+      } else this.input.focus();
+    });
+    void this.begin();
+  }
+
+  private address(): URL | null {
+    try {
+      const house = new URL(this.getAttribute('house') ?? '');
+      return /^https?:$/.test(house.protocol) ? house : null;
+    } catch {
+      return null;
+    }
+  }
+
+  private readonly say: Say = (name, ...values) => {
+    const own = this.getAttribute(`word-${name}`);
+    const said = own ?? (words[this.tag] as Record<string, string>)[name] ?? '';
+    return said.replace(/\{(\d)\}/g, (whole, at: string) => values[Number(at)] ?? whole);
+  };
+
+  /** The notice in the house's own words, and questions to begin with. The house counts that it was shown. */
+  private async begin(): Promise<void> {
+    try {
+      const answer = await fetch(new URL(`/api/guide/about?lang=${this.tag}`, this.house), { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      if (!answer.ok) return;
+      const about = (await answer.json()) as { notice: string; first: string[] };
+      this.notice.textContent = about.notice;
+      const list = el('ul', { class: 'first' });
+      for (const question of about.first) {
+        const made = el('button', { type: 'button' }, question);
+        made.addEventListener('click', () => void this.ask(question));
+        list.append(el('li', {}, made));
+      }
+      if (about.first.length && !this.log.childElementCount) this.first.append(list);
+    } catch {
+      // the notice of this script stands; asking may still work later
+    }
+  }
+
+  private async ask(asked: string): Promise<void> {
+    if (!asked || this.busy) return;
+    this.busy = true;
+    this.first.replaceChildren();
+    this.input.value = '';
+    const turn = el(
+      'article',
+      { tabindex: '-1' },
+      el('p', { class: 'asked' }, el('span', { class: 'unseen' }, `${this.say('asked')} `), asked),
+      el('p', { class: 'note' }, this.say('waiting')),
+    );
+    this.log.append(turn);
+    turn.scrollIntoView({ block: 'nearest' });
+    let shown: HTMLElement;
+    try {
+      const answer = await fetch(new URL(`/api/guide?lang=${this.tag}`, this.house), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ words: asked, lang: this.tag, state: this.state }),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+      if (answer.status === 429) shown = el('p', {}, this.say('fast', answer.headers.get('Retry-After') ?? '5'));
+      else if (!answer.ok) throw new Error(String(answer.status));
+      else {
+        const said = (await answer.json()) as Answer;
+        this.state = said.state;
+        this.notice.textContent = said.notice;
+        shown = draw(said, this.say, this.tag, (words) => void this.ask(words));
+      }
+    } catch {
+      this.input.value = asked;
+      shown = el('p', {}, this.say('lost'));
+    }
+    turn.lastElementChild!.replaceWith(shown);
+    this.busy = false;
+    turn.scrollIntoView({ block: 'nearest' });
+    turn.focus({ preventScroll: true });
+  }
+}
+
+if (!customElements.get('mouseion-guide')) customElements.define('mouseion-guide', MouseionGuide);
