@@ -40,6 +40,9 @@ final class HousePages {
                 "/places",
                 "/periods",
                 "/about",
+                "/guide",
+                "/guide/about",
+                "/guide/person",
                 "/register",
                 "/account/sign-in"));
         Map<String, String> first = new TreeMap<>();

@@ -29,7 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A program talks to the guide.
 @AreaTest(
-        scan = {"discovery.guide", "platform.web"},
+        scan = {
+            "discovery.guide.talk",
+            "discovery.guide.pages",
+            "discovery.guide.notice",
+            "discovery.guide.unanswered",
+            "discovery.guide.handed",
+            "discovery.guide.desk",
+            "platform.web"
+        },
         classes = {GuideRoom.class, Cards.class, GuideApi.class},
         properties = "mouseion.guide.burst=60")
 @ImportAutoConfiguration({

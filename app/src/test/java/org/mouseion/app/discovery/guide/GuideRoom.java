@@ -15,7 +15,6 @@ import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.discovery.catalogue.InMemoryAgents;
 import org.mouseion.app.discovery.catalogue.InMemoryCatalogue;
 import org.mouseion.app.discovery.catalogue.WorkSketch;
-import org.mouseion.app.platform.DeskMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -87,7 +86,7 @@ public class GuideRoom {
     }
 
     @Bean
-    DeskMenu.Entry entry() {
-        return new DeskMenu.Entry("discovery", 1, "guide.pages.title", "/desk/guide", java.util.List.of());
+    WrittenStatements statements() {
+        return new WrittenStatements();
     }
 }

@@ -91,6 +91,15 @@ public class Notice implements Chore {
     /// Writes the counts down, and those of days that are over into the ledger.
     @Override
     public void doNow() {
+        beforeClosing();
+        LocalDate today = today();
+        shown.entrySet()
+                .removeIf(day -> day.getKey().isBefore(today) && day.getValue().get() == 0);
+        countOut();
+    }
+
+    @Override
+    public void beforeClosing() {
         shown.forEach((day, count) -> {
             long now = count.get();
             if (now > 0) {

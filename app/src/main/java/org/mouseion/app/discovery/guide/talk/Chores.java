@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.guide.talk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ class Chores implements SmartLifecycle {
             while (running) {
                 try {
                     Thread.sleep(EVERY);
-                    doAll();
+                    doAll(Chore::doNow);
                 } catch (InterruptedException stopped) {
                     return;
                 }
@@ -38,10 +39,10 @@ class Chores implements SmartLifecycle {
         });
     }
 
-    void doAll() {
+    void doAll(Consumer<Chore> what) {
         for (Chore chore : all) {
             try {
-                chore.doNow();
+                what.accept(chore);
             } catch (RuntimeException fault) {
                 log.warn("Something of the guide could not be written down or forgotten; trying again", fault);
             }
@@ -54,7 +55,7 @@ class Chores implements SmartLifecycle {
         if (thread != null) {
             thread.interrupt();
         }
-        doAll();
+        doAll(Chore::beforeClosing);
     }
 
     @Override

@@ -28,7 +28,15 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// A visitor talks to the guide by a plain form.
 @AreaTest(
-        scan = {"discovery.guide", "platform.web"},
+        scan = {
+            "discovery.guide.talk",
+            "discovery.guide.pages",
+            "discovery.guide.notice",
+            "discovery.guide.unanswered",
+            "discovery.guide.handed",
+            "discovery.guide.desk",
+            "platform.web"
+        },
         classes = {GuideRoom.class, Cards.class},
         properties = {"mouseion.guide.patience=300ms", "mouseion.guide.burst=40"})
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})

@@ -32,7 +32,15 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// A visitor hands the conversation to a person, and takes it back.
 @AreaTest(
-        scan = {"discovery.guide", "platform.web"},
+        scan = {
+            "discovery.guide.talk",
+            "discovery.guide.pages",
+            "discovery.guide.notice",
+            "discovery.guide.unanswered",
+            "discovery.guide.handed",
+            "discovery.guide.desk",
+            "platform.web"
+        },
         classes = {GuideRoom.class, Cards.class, PersonPagesAreaTest.Reachable.class},
         properties = "mouseion.guide.burst=8")
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
@@ -71,7 +79,9 @@ class PersonPagesAreaTest {
         site = MockMvcBuilders.webAppContextSetup(context).build();
         clock.forward(Duration.ofMinutes(10));
         sql.sql("delete from discovery.guide_letter").update();
-        seal = found("name=\"talk\" value=\"([^\"]*)\"", body(post("/guide").queryParam("lang", "en").param("q", "Is there a garden & a pond?")));
+        seal = found(
+                "name=\"talk\" value=\"([^\"]*)\"",
+                body(post("/guide").queryParam("lang", "en").param("q", "Is there a garden & a pond?")));
     }
 
     @Test
@@ -104,8 +114,12 @@ class PersonPagesAreaTest {
 
     @Test
     void the_visitor_reads_and_deletes_it_by_a_link_that_the_house_cannot_read_back() throws Exception {
-        String link = found("/guide/letters/([A-Za-z0-9_-]{24})", leave("1", "jan@example.org").getContentAsString());
-        assertThat(sql.sql("select encode(token, 'escape') from discovery.guide_letter").query(String.class).single())
+        String link = found(
+                "/guide/letters/([A-Za-z0-9_-]{24})",
+                leave("1", "jan@example.org").getContentAsString());
+        assertThat(sql.sql("select encode(token, 'escape') from discovery.guide_letter")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(link);
         MockHttpServletResponse kept = perform(get("/guide/letters/" + link).queryParam("lang", "en"));
         assertThat(kept.getContentAsString()).contains("jan@example.org").contains("13 August 2026");
