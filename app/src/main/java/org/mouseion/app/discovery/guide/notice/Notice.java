@@ -109,10 +109,6 @@ public class Notice implements Chore {
                 count.addAndGet(-now);
             }
         });
-        LocalDate today = today();
-        shown.entrySet()
-                .removeIf(day -> day.getKey().isBefore(today) && day.getValue().get() == 0);
-        countOut();
     }
 
     private void countOut() {
