@@ -24,7 +24,7 @@ record GuideTurns(String words, String lang, DialogueState state) {
     static final int MOST_BYTES = 512 * 1024;
 
     private static final Set<String> NAMES = Set.of("words", "lang", "state");
-    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_KEY = 600;
     private static final int LONGEST_CHOICE = 500;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
