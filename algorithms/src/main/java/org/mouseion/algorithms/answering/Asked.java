@@ -1,11 +1,11 @@
 package org.mouseion.algorithms.answering;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A question as an index understands it: its words that say something, how much each says, and how near any stem of
 /// the index lies to each. For one thread.
@@ -31,7 +31,9 @@ final class Asked {
     private final double sum;
     private final Rows.Pointer meaning;
     private final int focus;
-    private final Map<Integer, double[]> met = new HashMap<>();
+
+    /// By stem, where it was met.
+    private final double[] @Nullable [] met;
 
     Asked(Question question, PassageIndex index) {
         this.index = index;
@@ -45,6 +47,7 @@ final class Asked {
         this.sum = Math.max(1e-9, words.stream().mapToDouble(Word::rarity).sum());
         this.meaning =
                 Rows.Pointer.of(index.vectors().of(List.of(question.text())).getFirst());
+        this.met = new double[index.lexicon().size()][];
         this.focus = focus(folded);
     }
 
@@ -171,20 +174,21 @@ final class Asked {
 
     /// For each word how near a stem lies, in [0, 1]; 1 is the word itself.
     double[] near(int stem) {
-        return met.computeIfAbsent(stem, s -> {
-            double[] near = new double[words.size()];
-            String form = index.lexicon().forms().get(stem);
-            for (int i = 0; i < near.length; i++) {
-                near[i] = near(words.get(i), stem, form);
-            }
-            return near;
-        });
+        double[] known = met[stem];
+        if (known != null) {
+            return known;
+        }
+        double[] near = new double[words.size()];
+        String form = index.lexicon().forms().get(stem);
+        boolean isStopword = index.analyser().isStopword(form);
+        for (int i = 0; i < near.length; i++) {
+            near[i] = words.get(i).stems().contains(stem) ? 1 : isStopword ? 0 : near(words.get(i), stem, form);
+        }
+        met[stem] = near;
+        return near;
     }
 
     private double near(Word word, int stem, String form) {
-        if (word.stems().contains(stem)) {
-            return 1;
-        }
         if (!Character.isLetter(form.charAt(0))
                 || !Character.isLetter(word.folded().charAt(0))) {
             return 0;

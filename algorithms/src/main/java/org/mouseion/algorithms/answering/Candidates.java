@@ -2,35 +2,37 @@ package org.mouseion.algorithms.answering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Which passages are looked at closely: those with the most of the question's words, and those nearest in meaning.
+/// Which passages are looked at closely: the first by what costs little to know of every one, that is the question's
+/// words in the passage and in its source, and the nearness of the whole passage.
 final class Candidates {
 
-    /// On the half of PIAF that is fitted on, more of either found nothing more.
-    private static final int BY_WORDS = 80;
+    /// On the half of PIAF that is fitted on, four times as many find .002 more among the first ten.
+    private static final int LOOKED_AT = 90;
 
-    private static final int BY_MEANING = 40;
+    private static final double SOURCE = 0.4;
+
+    private static final double MEANING = 3;
 
     private Candidates() {}
 
-    static Set<Integer> of(PassageIndex index, Asked asked, PassageSigns signs, IntPredicate among) {
-        double[] words = signs.words();
-        Set<Integer> chosen =
-                new LinkedHashSet<>(best(index.size(), passage -> among.test(passage) ? words[passage] : 0, BY_WORDS));
-        if (!index.meanings().isEmpty()) {
-            chosen.addAll(best(
-                    index.size(),
-                    passage -> among.test(passage) ? index.meanings().nearness(passage, asked.meaning()) : 0,
-                    BY_MEANING));
-        }
-        return chosen;
+    static List<Integer> of(PassageIndex index, Asked asked, PassageSigns signs, IntPredicate among) {
+        boolean meant = !index.meanings().isEmpty();
+        return best(
+                index.size(),
+                passage -> {
+                    if (!among.test(passage)) {
+                        return 0;
+                    }
+                    double words = signs.words(passage) + SOURCE * signs.source(passage);
+                    return words + (meant ? MEANING * index.meanings().nearness(passage, asked.meaning()) : 0);
+                },
+                LOOKED_AT);
     }
 
     /// The highest above 0, best first; equals in the order of the index.

@@ -30,9 +30,14 @@ final class PassageSigns {
         }
     }
 
-    /// BM25 of every passage.
-    double[] words() {
-        return texts;
+    /// [Sign#WORDS].
+    double words(int passage) {
+        return texts[passage];
+    }
+
+    /// [Sign#SOURCE].
+    double source(int passage) {
+        return sources[index.laid(passage).source()];
     }
 
     Reading reading(int passage) {
@@ -55,7 +60,7 @@ final class PassageSigns {
         signs.put(Sign.TOGETHER, together(reading));
         signs.put(Sign.MISSING, missing(here));
         signs.put(Sign.HEADING, asked.share(reading.heading, 2));
-        signs.put(Sign.SOURCE, sources[reading.laid.source()]);
+        signs.put(Sign.SOURCE, source(passage));
         signs.put(Sign.MEANING, index.meanings().nearness(passage, asked.meaning()));
         double nearest = index.sentenceMeanings().isEmpty() ? 0 : -1;
         for (int sentence = 0; sentence < reading.sentences.length; sentence++) {
