@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mouseion.benchmarks.answers.AnswerQuality;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.guide.GuideQuality;
 import org.mouseion.benchmarks.guide.Injections;
@@ -30,6 +31,7 @@ public final class Bench {
             new Lossless(),
             new SearchQuality(),
             new AcrossLanguages(),
+            new AnswerQuality(),
             new SearchSpeed(),
             SearchSpeed.million(),
             new ClusterAgreement(),
