@@ -65,7 +65,6 @@ final class DeskPages {
                 "/desk/guide/unanswered",
                 "/desk/guide/handed",
                 "/desk/guide/widget",
-                "/desk/guide/bench",
                 "/desk/index",
                 "/desk/sockets",
                 "/desk/ledger",

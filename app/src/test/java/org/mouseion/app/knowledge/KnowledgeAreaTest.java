@@ -25,14 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the house may say, from taking a text in to falling silent.
 @AreaTest(
-        scan = {
-            "knowledge.moves",
-            "knowledge.sources",
-            "knowledge.statements",
-            "knowledge.repertoire",
-            "governance.rulings",
-            "platform.files"
-        },
+        scan = {"knowledge.moves", "knowledge.sources", "knowledge.statements", "knowledge.repertoire"},
         classes = KnowledgeGround.class)
 class KnowledgeAreaTest {
 

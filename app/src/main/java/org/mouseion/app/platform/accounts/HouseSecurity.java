@@ -35,6 +35,7 @@ class HouseSecurity {
     /// Where visitors hand in forms.
     private static final RequestMatcher GUIDE = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/guide/**"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/voices/*"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/guide"));
 
     @Bean

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The form of visiting information, its passages and what is computed from it, on real tables.
 @AreaTest(
-        scan = {"knowledge", "governance.rulings", "platform.files"},
+        scan = "knowledge",
         classes = {KnowledgeGround.class, VisitingAreaTest.Neighbours.class})
 class VisitingAreaTest {
 

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Guide;
-import org.mouseion.app.discovery.guide.Rehearsals;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.Turn;
 import org.mouseion.app.discovery.guide.facts.Voice;
-import org.mouseion.app.discovery.guide.selection.Quoting;
 import org.mouseion.app.discovery.guide.understanding.Grammars;
 import org.mouseion.app.discovery.guide.understanding.Reading;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.guide.understanding.TurnLanguage;
-import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.platform.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// The guide without any model.
 @Component
-class FloorGuide implements Guide, Rehearsals {
+class FloorGuide implements Guide {
 
     private static final Logger log = LoggerFactory.getLogger(FloorGuide.class);
 
@@ -35,33 +31,28 @@ class FloorGuide implements Guide, Rehearsals {
     private final MessageSource messages;
     private final Answering answering;
     private final Refusals refusals;
-    private final Quoting quoting;
+    private final OpenQuestions open;
 
     FloorGuide(
             Optional<Languages> languages,
             MessageSource messages,
             Answering answering,
             Refusals refusals,
-            Quoting quoting) {
+            OpenQuestions open) {
         this.language = new TurnLanguage(languages);
         this.messages = messages;
         this.answering = answering;
         this.refusals = refusals;
-        this.quoting = quoting;
+        this.open = open;
     }
 
     @Override
     public Reply answer(Turn turn) {
-        return answer(turn, () -> quoting.on(turn.now().toLocalDate()));
-    }
-
-    @Override
-    public Guide rehearsing(SourceId source) {
-        return turn -> answer(turn, () -> quoting.rehearsing(turn.now().toLocalDate(), source));
+        return answer(turn, open);
     }
 
     /// @param texts what may be quoted
-    private Reply answer(Turn turn, Supplier<Quoting.Texts> texts) {
+    Reply answer(Turn turn, OpenQuestions texts) {
         Spoken spoken = Spoken.of(turn.words());
         String tag = language.of(spoken, turn.page());
         Turning turning = new Turning(
@@ -78,7 +69,7 @@ class FloorGuide implements Guide, Rehearsals {
                 return refusals.script(turning);
             }
             List<Reading> readings = grammars.read(spoken, tag);
-            return answering.answer(readings, new QuotedTexts(texts.get()), turning);
+            return answering.answer(readings, texts, turning);
         } catch (RuntimeException fault) {
             // Never with the visitor's words.
             log.warn(

@@ -1,0 +1,27 @@
+package org.mouseion.app.discovery.voice.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A fixed answer on a sensitive subject.
+///
+/// @param text paragraphs parted by blank lines, plain text
+/// @param reviewer account of who reviewed it; 0 where it is still the default that came with the house
+/// @param reviewed when, or null
+public record ProtocolAnswer(
+        Subject subject,
+        String language,
+        String text,
+        List<HelpLine> lines,
+        long reviewer,
+        @Nullable LocalDate reviewed) {
+
+    public ProtocolAnswer {
+        lines = List.copyOf(lines);
+    }
+
+    public List<String> paragraphs() {
+        return List.of(text.strip().split("\\R\\s*\\R"));
+    }
+}

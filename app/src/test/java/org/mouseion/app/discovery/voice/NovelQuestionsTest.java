@@ -1,0 +1,91 @@
+package org.mouseion.app.discovery.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mouseion.algorithms.answering.Question;
+import org.mouseion.algorithms.answering.Ranked;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.voice.demo.DemoNovel;
+
+/// Questions to the novel in four languages: which are answered from the right chapter, and which are left unanswered.
+/// Every other question was used to set the threshold; the figures are of the others (decision 0080).
+class NovelQuestionsTest {
+
+    private record Asked(String language, Set<String> chapters, String question) {
+        boolean isAnswerable() {
+            return !chapters.contains("-");
+        }
+    }
+
+    private static List<Asked> questions() throws IOException {
+        try (InputStream in = Objects.requireNonNull(NovelQuestionsTest.class.getResourceAsStream("questions.tsv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split("\t"))
+                    .map(cells -> new Asked(cells[0], Set.of(cells[1].split(",")), cells[2]))
+                    .toList();
+        }
+    }
+
+    @Test
+    void most_questions_are_answered_from_the_right_chapter_and_hardly_any_wrongly() throws IOException {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        var corpora = new Corpora(new ListedWritings(DemoNovel.lines()), new Analysis(), new ShippedVectors());
+        Corpora.Corpus corpus = corpora.get("Herman Melville", day);
+        int number = 0;
+        int answerable = 0;
+        int right = 0;
+        int wrong = 0;
+        int unanswerable = 0;
+        int falsely = 0;
+        for (Asked asked : questions()) {
+            List<Ranked> ranked = corpus.ranking().rank(new Question(asked.question(), asked.language()), 3);
+            Ranked best = ranked.isEmpty() ? null : ranked.getFirst();
+            boolean isRight = best != null && asked.chapters().contains(chapter(corpus, best));
+            if (Boolean.getBoolean("mouseion.voice.show")) {
+                System.out.printf(
+                        "ROW\t%d\t%d\t%s\t%.3f\t%.3f\t%s\t%s%n",
+                        number % 2,
+                        isRight ? 1 : 0,
+                        asked.isAnswerable() ? "a" : "u",
+                        best == null ? 0 : best.confidence(),
+                        best == null ? 0 : best.inPassage(),
+                        asked.question(),
+                        best == null ? "" : chapter(corpus, best));
+            }
+            if (number++ % 2 == 0) {
+                continue;
+            }
+            boolean said = best != null && best.inPassage() >= Speaking.LEAST;
+            answerable += asked.isAnswerable() ? 1 : 0;
+            unanswerable += asked.isAnswerable() ? 0 : 1;
+            right += said && isRight ? 1 : 0;
+            wrong += said && asked.isAnswerable() && !isRight ? 1 : 0;
+            falsely += said && !asked.isAnswerable() ? 1 : 0;
+        }
+        System.out.printf(
+                "Of %d questions the novel answers: %d from the right chapter, %d from another; of %d it does not: %d%n",
+                answerable, right, wrong, unanswerable, falsely);
+        assertThat(right).isGreaterThanOrEqualTo(answerable * 2 / 5);
+        assertThat(wrong).isLessThanOrEqualTo(answerable / 5);
+        assertThat(falsely).isLessThanOrEqualTo(1);
+    }
+
+    private static String chapter(Corpora.Corpus corpus, Ranked ranked) {
+        String heading = Objects.requireNonNull(
+                        Objects.requireNonNull(corpus.passages().get(ranked.passage()))
+                                .passage())
+                .heading();
+        int dot = heading.indexOf('.');
+        return dot < 0 ? heading : heading.substring(0, dot);
+    }
+}

@@ -1,0 +1,274 @@
+package org.mouseion.app.discovery.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mouseion.app.AreaTest;
+import org.mouseion.app.ai.Embeddings;
+import org.mouseion.app.ai.Languages;
+import org.mouseion.app.collection.catalogue.SignedIn;
+import org.mouseion.app.discovery.guide.GuideRoom;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.knowledge.Passage;
+import org.mouseion.app.knowledge.PassageId;
+import org.mouseion.app.knowledge.Sources;
+import org.mouseion.testing.Property;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// A painter's letters, from the desk to a visitor's question.
+@AreaTest(
+        scan = {
+            "discovery.voice",
+            "discovery.guide.notice",
+            "discovery.guide.talk",
+            "discovery.guide.privacy",
+            "knowledge.moves",
+            "knowledge.sources",
+            "knowledge.statements",
+            "knowledge.repertoire",
+            "platform.web"
+        },
+        classes = {GuideRoom.class, VoiceAreaTest.Neighbours.class})
+@ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
+class VoiceAreaTest {
+
+    private static final String FIRST_LETTER = """
+            My dear brother, the orchard is in blossom and I painted the pink peach tree on Monday. The tree stood \
+            behind the yellow house, and nobody bought the picture.
+
+            The harbour sent three boats out this morning. The blue boat came home with 40 baskets of herring.""";
+
+    private static final String SECOND_LETTER = """
+            Dear friend, you ask about the herring. The blue boat came home with 12 baskets of herring, whatever my \
+            brother says. A savage wind tore the sails.""";
+
+    private static final String THIRD_LETTER = """
+            The rent was paid on Saturday and the landlord was content for once.
+
+            Winter came early, the ditches froze and the children went skating to school.
+
+            The new colours arrived from the city, three tubes of yellow and one of green.
+
+            The doctor came on Tuesday and prescribed rest, soup and no tobacco.
+
+            The church choir sang so badly that the dog left before the sermon.
+
+            At night the lamps along the canal look like pears hung out to ripen.""";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Voices voices;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    SignedIn people;
+
+    private MockMvc site;
+
+    @BeforeEach
+    void open() throws Exception {
+        site = MockMvcBuilders.webAppContextSetup(context).build();
+        people.as(SignedIn.CURATOR);
+        if (voices.list().isEmpty()) {
+            assertThat(perform(post("/desk/voices")
+                                    .param("key", "painter")
+                                    .param("author", "Jan Oever")
+                                    .param("lived", "1850–1899")
+                                    .param("contact", "letters@museum.example"))
+                            .getStatus())
+                    .isEqualTo(302);
+            add("Letter 12", "1888-05-03", "his brother", FIRST_LETTER);
+            add("Letter 14", "1888-12-01", "his brother", THIRD_LETTER);
+            add("Letter 13", "1888-05-09", "Maria", SECOND_LETTER);
+        }
+        people.as(null);
+    }
+
+    private void add(String title, String written, String addressee, String text) throws Exception {
+        assertThat(perform(post("/desk/voices/documents")
+                                .param("voice", "painter")
+                                .param("title", title)
+                                .param("language", "en")
+                                .param("written", written)
+                                .param("addressee", addressee)
+                                .param("place", "Letters, vol. 2")
+                                .param("text", text))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return site.perform(request.queryParam("lang", "en")).andReturn().getResponse();
+    }
+
+    private String ask(String question) throws Exception {
+        return perform(post("/voices/painter").param("q", question)).getContentAsString();
+    }
+
+    @Test
+    void a_question_is_answered_by_whole_sentences_with_date_addressee_and_place() throws Exception {
+        String html = ask("When was the pink peach tree painted?");
+        assertThat(html)
+                .contains("My dear brother, the orchard is in blossom and I painted the pink peach tree on Monday.")
+                .contains("<blockquote lang=\"en\"")
+                .contains("Jan Oever writes to his brother:")
+                .contains("Letter 12, Letters, vol. 2, 3 May 1888")
+                .contains("Quoted from");
+    }
+
+    @Test
+    void accounts_that_differ_stand_side_by_side() throws Exception {
+        String html = ask("How many baskets of herring did the blue boat bring home?");
+        assertThat(html)
+                .contains("came home with 40 baskets of herring")
+                .contains("came home with 12 baskets of herring")
+                .contains("The accounts do not agree");
+    }
+
+    @Test
+    void on_what_was_never_written_nothing_is_said() throws Exception {
+        assertThat(ask("What is the price of a smartphone?"))
+                .contains("On this nothing written by Jan Oever is known.")
+                .doesNotContain("<blockquote");
+        assertThat(ask("😀".repeat(20_000))).contains("nothing written").doesNotContain("<blockquote");
+    }
+
+    @Test
+    void somebody_in_distress_gets_the_reviewed_answer_the_lines_and_no_quotation() throws Exception {
+        for (String cry :
+                List.of("I want to die under the pink peach tree", "je veux mourir", "ik wil dood", "quiero morir")) {
+            String html = ask(cry);
+            assertThat(html)
+                    .as(cry)
+                    .contains("No quotation answers this.")
+                    .contains("116 123", "3114", "113", "024", "988")
+                    .contains("letters@museum.example")
+                    .doesNotContain("<blockquote");
+        }
+    }
+
+    @Test
+    void words_that_wound_are_introduced_and_not_hidden() throws Exception {
+        assertThat(ask("What tore the sails in the wind?"))
+                .contains("A savage wind tore the sails.")
+                .contains("not the museum’s words");
+    }
+
+    @Test
+    void an_answer_that_a_person_reviewed_replaces_the_default() throws Exception {
+        people.as(SignedIn.CURATOR);
+        assertThat(perform(post("/desk/voices/protocol")
+                                .param("subject", "ILLNESS")
+                                .param("language", "en")
+                                .param("answer", "Our own words on illness.")
+                                .param("lines", ""))
+                        .getStatus())
+                .isEqualTo(302);
+        people.as(null);
+        assertThat(ask("I have cancer")).contains("Our own words on illness.").contains("has reviewed this answer");
+        people.as(SignedIn.CURATOR);
+        assertThat(perform(post("/desk/voices/protocol")
+                                .param("subject", "SUICIDE")
+                                .param("language", "en")
+                                .param("answer", "Nothing to see.")
+                                .param("lines", ""))
+                        .getStatus())
+                .as("no answer on suicide without a help line")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void the_desk_is_closed_to_visitors_and_the_passage_can_be_read_in_place() throws Exception {
+        assertThat(perform(get("/desk/voices")).getStatus()).isEqualTo(401);
+        Quotation quotation = speaking.find(
+                        voices.find("painter").orElseThrow(), "the pink peach tree", "en", LocalDate.of(2026, 7, 14))
+                .getFirst();
+        MockHttpServletResponse page =
+                perform(get("/voices/passages/" + quotation.passage().id().value()));
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("the pink peach tree").contains("Letter 12");
+        assertThat(perform(get("/voices")).getContentAsString()).contains("Jan Oever");
+        assertThat(perform(get("/voices/painter")).getContentAsString())
+                .contains("You are talking to a machine")
+                .contains("Nobody speaks for Jan Oever here");
+        assertThat(perform(get("/voices/nobody")).getStatus()).isEqualTo(404);
+        people.as(SignedIn.CURATOR);
+        assertThat(perform(get("/desk/voices")).getContentAsString()).contains("Jan Oever");
+        assertThat(perform(get("/desk/voices/protocol")).getContentAsString()).contains("3114");
+    }
+
+    @Test
+    void every_quoted_sentence_stands_character_for_character_at_its_place() {
+        List<String> words = List.of(
+                "orchard", "blossom", "peach", "tree", "harbour", "boats", "herring", "baskets", "wind", "sails",
+                "house");
+        Voice painter = voices.find("painter").orElseThrow();
+        Property.holdsFor(100, random -> question(words, random), question -> {
+            VoiceReply reply = speaking.ask(painter, question, "en", Locale.ENGLISH, LocalDate.of(2026, 7, 14));
+            for (Quotation quotation : reply.quotations()) {
+                Passage there = sources.findPassage(
+                                new PassageId(quotation.passage().id().value()))
+                        .orElseThrow();
+                assertThat(there.text()
+                                .substring(
+                                        quotation.span().from(),
+                                        quotation.span().to()))
+                        .isEqualTo(quotation.text());
+                assertThat(there.particulars()).containsKeys("written", "addressee");
+            }
+        });
+    }
+
+    private static String question(List<String> words, RandomGenerator random) {
+        StringBuilder question = new StringBuilder();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            question.append(words.get(random.nextInt(words.size()))).append(' ');
+        }
+        return question.toString();
+    }
+
+    /// What stands beside the voices.
+    static class Neighbours {
+
+        @Bean
+        Embeddings embeddings() {
+            return new ShippedVectors();
+        }
+
+        @Bean
+        Analysis analysis() {
+            return new Analysis();
+        }
+
+        @Bean
+        Languages languages() {
+            Map<String, String> known = Map.of("je veux mourir", "fr", "ik wil dood", "nl", "quiero morir", "es");
+            return text -> Optional.of(known.getOrDefault(text, "en"));
+        }
+    }
+}
