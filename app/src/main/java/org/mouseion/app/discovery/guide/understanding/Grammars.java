@@ -34,11 +34,18 @@ public final class Grammars {
         if (readings.isEmpty()) {
             for (Grammar other : byLanguage.values()) {
                 if (!other.language().equals(language) && readings.isEmpty()) {
-                    readings.addAll(other.read(spoken));
+                    other.read(spoken).stream()
+                            .filter(Grammars::isSureElsewhere)
+                            .forEach(readings::add);
                 }
             }
         }
         return readings;
+    }
+
+    /// One word that another language uses otherwise must not decide what a turn is.
+    private static boolean isSureElsewhere(Reading reading) {
+        return reading.surety() >= 2 && reading.intent() != Intent.UNKNOWABLE;
     }
 
     static List<String> lines(String language) {
