@@ -3,6 +3,7 @@
 
 const islands: Record<string, () => Promise<unknown>> = {
   'm-guide': () => import('./guide/m-guide'),
+  'm-decide': () => import('./decide/m-decide'),
   'm-keys': () => import('./keys/m-keys'),
   'm-mapping': () => import('./mapping/m-mapping'),
   'm-passkey': () => import('./passkey/m-passkey'),

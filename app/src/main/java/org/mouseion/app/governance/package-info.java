@@ -1,6 +1,8 @@
-/// What keeps the house honest: the ledger of passports; later rulings, register, audits, purposes and the charter.
+/// What keeps the house honest: the ledger of passports and the rulings of persons; later register, audits,
+/// purposes and the charter.
 ///
-/// The arrow always points here: other areas describe what they do as a [Deed] and hand it to the [Ledger].
+/// The arrow always points here: other areas describe what they do as a [Deed] and hand it to the [Ledger],
+/// and ask [Rulings] before they propose anything again.
 @ApplicationModule(
         displayName = "Governance",
         allowedDependencies = {"platform"})

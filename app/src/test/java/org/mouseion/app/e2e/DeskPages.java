@@ -65,6 +65,7 @@ final class DeskPages {
                 "/desk/guide/unanswered",
                 "/desk/guide/handed",
                 "/desk/guide/widget",
+                "/desk/guide/bench",
                 "/desk/index",
                 "/desk/sockets",
                 "/desk/ledger",

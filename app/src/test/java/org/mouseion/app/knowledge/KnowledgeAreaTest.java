@@ -25,7 +25,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the house may say, from taking a text in to falling silent.
 @AreaTest(
-        scan = {"knowledge.moves", "knowledge.sources", "knowledge.statements", "knowledge.repertoire"},
+        scan = {
+            "knowledge.moves",
+            "knowledge.sources",
+            "knowledge.statements",
+            "knowledge.repertoire",
+            "governance.rulings",
+            "platform.files"
+        },
         classes = KnowledgeGround.class)
 class KnowledgeAreaTest {
 

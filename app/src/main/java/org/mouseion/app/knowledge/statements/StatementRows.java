@@ -9,9 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.PassageId;
 import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.Statement;
@@ -75,6 +79,17 @@ public class StatementRows {
                 .list();
     }
 
+    /// How many of each source stand where.
+    public Map<SourceId, Map<StatementState, Integer>> count() {
+        Map<SourceId, Map<StatementState, Integer>> counts = new HashMap<>();
+        sql.sql("select source, state, count(*) from knowledge.statement group by source, state")
+                .query(row -> {
+                    counts.computeIfAbsent(new SourceId(row.getLong(1)), s -> new EnumMap<>(StatementState.class))
+                            .put(StatementState.valueOf(row.getString(2)), row.getInt(3));
+                });
+        return counts;
+    }
+
     List<Statement> listOf(SourceId source, Collection<PassageId> passages) {
         return sql.sql("select * from knowledge.statement where source = ? and passage = any(?) order by id")
                 .params(
@@ -82,6 +97,21 @@ public class StatementRows {
                         passages.stream().mapToLong(PassageId::value).toArray())
                 .query(StatementRows::read)
                 .list();
+    }
+
+    /// How many that are said would fall silent, were `now` published in place of `before`.
+    public int countReopenedBy(SourceId source, List<Passage> before, List<Passage> now) {
+        Fate fate = new Fate(before, now);
+        int count = 0;
+        for (Statement statement : list(source)) {
+            PassageId bound = statement.passage();
+            if (statement.state() == StatementState.ACCEPTED
+                    && bound != null
+                    && fate.of(bound, statement.text()) instanceof Fate.Outcome.Reopened) {
+                count++;
+            }
+        }
+        return count;
     }
 
     StatementId nextNumber() {

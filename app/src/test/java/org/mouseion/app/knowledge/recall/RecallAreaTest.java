@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whatever was made of what may be said is found again when that changes, and nothing else is.
 @AreaTest(
-        scan = "knowledge",
+        scan = {"knowledge", "governance.rulings", "platform.files"},
         classes = {KnowledgeGround.class, RecallAreaTest.Neighbours.class})
 class RecallAreaTest {
 

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The form of visiting information, its passages and what is computed from it, on real tables.
 @AreaTest(
-        scan = "knowledge",
+        scan = {"knowledge", "governance.rulings", "platform.files"},
         classes = {KnowledgeGround.class, VisitingAreaTest.Neighbours.class})
 class VisitingAreaTest {
 

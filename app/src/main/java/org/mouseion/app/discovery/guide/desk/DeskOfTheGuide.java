@@ -26,6 +26,11 @@ class DeskOfTheGuide {
     }
 
     @Bean
+    DeskMenu.Entry benchEntry() {
+        return new DeskMenu.Entry("discovery", 42, "guide.bench.menu", "/desk/guide/bench", PEOPLE);
+    }
+
+    @Bean
     DeskMenu.Entry widgetEntry() {
         return new DeskMenu.Entry("discovery", 43, "guide.desk.widget.menu", "/desk/guide/widget", PEOPLE);
     }

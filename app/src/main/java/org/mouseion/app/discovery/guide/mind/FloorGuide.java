@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Guide;
+import org.mouseion.app.discovery.guide.Rehearsals;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.Turn;
 import org.mouseion.app.discovery.guide.facts.Voice;
+import org.mouseion.app.discovery.guide.selection.Quoting;
 import org.mouseion.app.discovery.guide.understanding.Grammars;
 import org.mouseion.app.discovery.guide.understanding.Reading;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.guide.understanding.TurnLanguage;
+import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.platform.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// The guide without any model.
 @Component
-class FloorGuide implements Guide {
+class FloorGuide implements Guide, Rehearsals {
 
     private static final Logger log = LoggerFactory.getLogger(FloorGuide.class);
 
@@ -31,28 +35,33 @@ class FloorGuide implements Guide {
     private final MessageSource messages;
     private final Answering answering;
     private final Refusals refusals;
-    private final OpenQuestions open;
+    private final Quoting quoting;
 
     FloorGuide(
             Optional<Languages> languages,
             MessageSource messages,
             Answering answering,
             Refusals refusals,
-            OpenQuestions open) {
+            Quoting quoting) {
         this.language = new TurnLanguage(languages);
         this.messages = messages;
         this.answering = answering;
         this.refusals = refusals;
-        this.open = open;
+        this.quoting = quoting;
     }
 
     @Override
     public Reply answer(Turn turn) {
-        return answer(turn, open);
+        return answer(turn, () -> quoting.on(turn.now().toLocalDate()));
+    }
+
+    @Override
+    public Guide rehearsing(SourceId source) {
+        return turn -> answer(turn, () -> quoting.rehearsing(turn.now().toLocalDate(), source));
     }
 
     /// @param texts what may be quoted
-    Reply answer(Turn turn, OpenQuestions texts) {
+    private Reply answer(Turn turn, Supplier<Quoting.Texts> texts) {
         Spoken spoken = Spoken.of(turn.words());
         String tag = language.of(spoken, turn.page());
         Turning turning = new Turning(
@@ -69,7 +78,7 @@ class FloorGuide implements Guide {
                 return refusals.script(turning);
             }
             List<Reading> readings = grammars.read(spoken, tag);
-            return answering.answer(readings, texts, turning);
+            return answering.answer(readings, new QuotedTexts(texts.get()), turning);
         } catch (RuntimeException fault) {
             // Never with the visitor's words.
             log.warn(

@@ -71,7 +71,15 @@ class VisitPrices {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Told(lines, List.of(), null, List.of(why)));
     }
 
+    /// "Under 18" asks for somebody of 17.
+    private static final Pattern UNDER = Pattern.compile(
+            "\\b(?:under|below|younger than|moins de|onder de|jonger dan|menores? de|menos de) (\\d{1,2})\\b");
+
     private static Optional<Integer> age(Spoken spoken) {
+        Matcher under = UNDER.matcher(String.join(" ", spoken.folded()));
+        if (under.find()) {
+            return Optional.of(Math.max(0, Integer.parseInt(under.group(1)) - 1));
+        }
         Matcher matcher = AGE.matcher(spoken.text());
         while (matcher.find()) {
             int age = Integer.parseInt(matcher.group(1));

@@ -37,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// What rests on a source is looked at, set aside and let stand again on the desk.
 @AreaTest(
-        scan = {"knowledge", "platform.web", "platform.files"},
+        scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
         classes = RecallDeskAreaTest.Neighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class RecallDeskAreaTest {

@@ -38,7 +38,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// Visiting information is filled in, looked at and changed on the desk.
 @AreaTest(
-        scan = {"knowledge", "platform.web", "platform.files"},
+        scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
         classes = VisitingDeskAreaTest.Neighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class VisitingDeskAreaTest {

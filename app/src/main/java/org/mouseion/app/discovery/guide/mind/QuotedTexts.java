@@ -1,0 +1,51 @@
+package org.mouseion.app.discovery.guide.mind;
+
+import java.util.List;
+import java.util.Optional;
+import org.mouseion.app.discovery.guide.DialogueState;
+import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.facts.Told;
+import org.mouseion.app.discovery.guide.selection.Quoting;
+import org.mouseion.app.discovery.guide.understanding.Intent;
+
+/// Answers from the texts of one day.
+final class QuotedTexts implements OpenQuestions {
+
+    private final Quoting.Texts texts;
+
+    QuotedTexts(Quoting.Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Outcome> prior(Turning turning) {
+        return texts.prior(turning.spoken(), turning.voice()).map(quoted -> outcome(quoted, turning));
+    }
+
+    @Override
+    public Optional<Outcome> answer(Turning turning, boolean doubtful) {
+        return texts.answer(turning.spoken(), doubtful, turning.voice()).map(quoted -> outcome(quoted, turning));
+    }
+
+    @Override
+    public Optional<Told> nearest(Turning turning) {
+        return texts.nearest(turning.spoken(), turning.voice());
+    }
+
+    private static Outcome outcome(Quoting.Quoted quoted, Turning turning) {
+        Told told = quoted.told();
+        Reply reply = new Reply(
+                Reply.Kind.ANSWER,
+                turning.voice().tag(),
+                told.sentences(),
+                told.works(),
+                null,
+                List.of(),
+                quoted.confidence(),
+                new DialogueState(
+                        List.of(), "", Intent.OPEN.key(), turning.state().day(), 0, List.of()),
+                told.why(),
+                Intent.OPEN.key());
+        return new Outcome(reply, 0.45 + quoted.confidence() / 2);
+    }
+}

@@ -1,0 +1,59 @@
+package org.mouseion.app.discovery.guide.selection;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+
+/// Whether a passage is about what a question asks: how many of the question's own words stand in it.
+final class Aboutness {
+
+    /// Words of questions that no answer repeats, in four languages; folded.
+    private static final Set<String> ASKING = Set.copyOf(List.of(
+            ("who whom whose what which when where why how much many do does did can could may might will would shall"
+                            + " should please tell me you your i we us our my there here have has had know about any some get be been"
+                            + " being am if so long often old want need like find see give let make made say mean"
+                            + " qui que quoi quel quelle quels quelles quand ou pourquoi comment combien est ce qu peut peux puis pouvez"
+                            + " vous votre vos nous notre je j me moi mon ma mes tu te ton ta y a t il elle on ont sont etes avez ai"
+                            + " avoir etre faut fait faire dit dire veut c s n si savez sait donc"
+                            + " wie wat welk welke wanneer waar waarom hoe hoeveel kan kunt kun mag moet moeten kunnen heeft hebben heb"
+                            + " hebt jullie u uw je jij we wij ons onze ik mijn me mij er hier iets wordt worden ben bent gaan gaat doen doet"
+                            + " quien quienes cual cuales cuando donde porque cuanto cuanta cuantos cuantas puede puedo pueden podemos"
+                            + " tiene tienen tengo hay usted ustedes su sus mi mis yo nosotros me se ha han hace hacer ser estar esta"
+                            + " museum musee museo house maison huis casa")
+                    .split(" ")));
+
+    private final Analysis analysis;
+
+    Aboutness(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// The words that say what is asked about.
+    Set<String> content(List<String> question) {
+        Set<String> content = new LinkedHashSet<>();
+        for (String word : question) {
+            if (!ASKING.contains(word) && !analysis.isStopword(word) && word.length() > 1) {
+                content.add(word);
+            }
+        }
+        return content;
+    }
+
+    /// Share of the content that the texts hold, by weight of length: long words say more; 0 where there is none.
+    double held(Set<String> content, String... texts) {
+        Set<String> forms = new HashSet<>();
+        for (String text : texts) {
+            analysis.words(text).forEach(word -> forms.addAll(analysis.forms(word)));
+        }
+        double all = 0;
+        double held = 0;
+        for (String word : content) {
+            double weight = Math.min(word.length(), 9);
+            all += weight;
+            held += analysis.forms(word).stream().anyMatch(forms::contains) ? weight : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+}

@@ -1,0 +1,233 @@
+package org.mouseion.app.discovery.guide.selection;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.mouseion.algorithms.answering.Question;
+import org.mouseion.algorithms.answering.QuestionKind;
+import org.mouseion.algorithms.answering.Ranked;
+import org.mouseion.app.discovery.guide.Citation;
+import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.facts.Told;
+import org.mouseion.app.discovery.guide.facts.Voice;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
+import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.knowledge.Line;
+import org.mouseion.app.knowledge.Passage;
+import org.mouseion.app.knowledge.Statement;
+import org.mouseion.app.platform.Tongues;
+
+/// Takes the sentence that answers from what was ranked, or none.
+public final class Choice {
+
+    /// Under this confidence nothing is said. Chosen, with the shares below, on questions of our own over the
+    /// demonstration's sources: see docs/methods/guide.md.
+    static final double SURE = 0.5;
+
+    /// In another language the words do not meet, and vectors alone must carry more.
+    static final double SURE_ACROSS = 0.6;
+
+    /// Share of the question's own words that the passage must hold.
+    static final double ABOUT = 0.6;
+
+    /// Where the passage holds nearly every word of the question, less confidence will do.
+    static final double ALL_ABOUT = 0.85;
+
+    private static final double SURE_ENOUGH = 0.22;
+
+    /// For questions of a kind that texts seldom answer.
+    private static final double SURE_DOUBTFUL = 0.75;
+
+    /// Share that what is shown as near must hold.
+    private static final double NEAR = 0.5;
+
+    private static final int LOOKED_AT = 8;
+    private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,:]\\d+)*");
+
+    private final HouseTexts.Ready texts;
+    private final Aboutness aboutness;
+
+    Choice(HouseTexts.Ready texts, Analysis analysis) {
+        this.texts = texts;
+        this.aboutness = new Aboutness(analysis);
+    }
+
+    /// A sentence that answers.
+    ///
+    /// @param confidence in [0, 1]
+    record Chosen(Line line, String sentence, double confidence, double about) {}
+
+    /// The line that a person wrote for this very question, where there is one.
+    Optional<Chosen> prior(Spoken spoken, String tag) {
+        Set<String> asked = aboutness.content(spoken.folded());
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return texts.lines().values().stream()
+                .filter(line -> !line.questions().isBlank())
+                .flatMap(line -> line.questions()
+                        .lines()
+                        .filter(question -> same(asked, question))
+                        .map(question -> new Chosen(line, line.text(), 0.97, 1)))
+                .min(Comparator.<Chosen>comparingInt(c -> c.line().language().startsWith(tag) ? 0 : 1)
+                        .thenComparingInt(c -> c.line().source().priority()));
+    }
+
+    private boolean same(Set<String> asked, String question) {
+        Set<String> other = aboutness.content(Spoken.of(question).folded());
+        return !other.isEmpty()
+                && aboutness.held(asked, question) > 0.99
+                && aboutness.held(other, String.join(" ", asked)) > 0.99;
+    }
+
+    /// @param doubtful whether more is asked than usual
+    Optional<List<Chosen>> find(Spoken spoken, String tag, boolean doubtful) {
+        Question question = new Question(spoken.text(), tag);
+        Set<String> content = aboutness.content(spoken.folded());
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chosen> own = chosen(question, content, true);
+        Optional<Chosen> best =
+                own.stream().filter(c -> isSure(c, question, doubtful)).findFirst();
+        if (best.isEmpty()) {
+            best = chosen(question, content, false).stream()
+                    .filter(c -> c.confidence() >= SURE_ACROSS && holdsKind(c, question))
+                    .findFirst();
+        }
+        return best.map(first -> withContradiction(first, own));
+    }
+
+    private boolean isSure(Chosen chosen, Question question, boolean doubtful) {
+        double least = doubtful ? SURE_DOUBTFUL : chosen.about() >= ALL_ABOUT ? SURE_ENOUGH : SURE;
+        return chosen.confidence() >= least && chosen.about() >= ABOUT && holdsKind(chosen, question);
+    }
+
+    /// A question for a date is answered by a sentence with a date in it, and so on.
+    private static boolean holdsKind(Chosen chosen, Question question) {
+        QuestionKind kind = QuestionKind.of(question).kind();
+        return switch (kind) {
+            case DATE, NUMBER, MONEY, DURATION, PERSON, PLACE ->
+                !kind.evidence(
+                                chosen.sentence(),
+                                Locale.forLanguageTag(chosen.line().language()).getLanguage())
+                        .isEmpty();
+            case DEFINITION, REASON, MANNER, NAME, YES_NO, THING -> true;
+        };
+    }
+
+    private List<Chosen> chosen(Question question, Set<String> content, boolean sameLanguage) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (Ranked ranked : texts.ranking()
+                .rank(question, LOOKED_AT, p -> p.language().equals(question.language()) == sameLanguage)) {
+            Line line = texts.lines().get(ranked.passage());
+            if (line != null) {
+                String sentence = line.statement() != null
+                        ? line.text()
+                        : ranked.sentence().in(line.text());
+                double about = aboutness.held(content, line.text(), HouseTexts.heading(line));
+                chosen.add(new Chosen(line, sentence, ranked.confidence(), about));
+            }
+        }
+        return chosen;
+    }
+
+    /// Another line that speaks of the same with other figures is shown beside, the house's order of priority first.
+    private List<Chosen> withContradiction(Chosen first, List<Chosen> all) {
+        Set<String> words = aboutness.content(Spoken.of(first.sentence()).folded());
+        Set<String> figures = figures(first.sentence());
+        Optional<Chosen> other = all.stream()
+                .filter(c -> !HouseTexts.id(c.line()).equals(HouseTexts.id(first.line())))
+                .filter(c -> !figures.isEmpty() && !figures(c.sentence()).isEmpty())
+                .filter(c -> !figures(c.sentence()).equals(figures))
+                .filter(c -> c.about() >= first.about() - 0.05 && c.confidence() >= first.confidence() / 3)
+                .filter(c -> aboutness.held(withoutFigures(words), c.sentence()) >= 0.7)
+                .findFirst();
+        if (other.isEmpty()) {
+            return List.of(first);
+        }
+        List<Chosen> both = new ArrayList<>(List.of(first, other.get()));
+        both.sort(Comparator.comparingInt(c -> c.line().source().priority()));
+        return both;
+    }
+
+    private static Set<String> withoutFigures(Set<String> words) {
+        Set<String> plain = new TreeSet<>(words);
+        plain.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+        return plain;
+    }
+
+    private static Set<String> figures(String text) {
+        return new TreeSet<>(
+                FIGURES.matcher(text).results().map(MatchResult::group).toList());
+    }
+
+    /// What lies nearest, however unsure.
+    Optional<Chosen> nearest(Spoken spoken, String tag) {
+        Set<String> content = aboutness.content(spoken.folded());
+        return chosen(new Question(spoken.text(), tag), content, true).stream()
+                .filter(c -> c.about() >= NEAR)
+                .findFirst();
+    }
+
+    /// The sentences as they stand, each with its citation.
+    static Told tell(List<Chosen> chosen, Voice voice) {
+        List<Reply.Said> said = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Line line = chosen.get(i).line();
+            if (i > 0) {
+                said.add(voice.linking("guide.contradicts"));
+            }
+            said.add(new Reply.Said(chosen.get(i).sentence(), line.language(), List.of(cite(line)), true));
+            if (chosen.size() > 1) {
+                said.add(voice.linking("guide.source.dated", line.source().title(), date(line, voice)));
+            }
+        }
+        Line first = chosen.getFirst().line();
+        if (!Locale.forLanguageTag(first.language()).getLanguage().equals(voice.tag())) {
+            said.add(voice.linking("guide.other-language", voice.languageName(first.language())));
+        }
+        return new Told(
+                said,
+                List.of(),
+                null,
+                List.of(
+                        voice.say("guide.why.source", first.source().title()),
+                        voice.say("guide.why.sure", chosen.getFirst().confidence())));
+    }
+
+    private static String date(Line line, Voice voice) {
+        LocalDate day = line.source().changed().atZone(ZoneId.systemDefault()).toLocalDate();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Tongues.forDates(voice.locale()))
+                .format(day);
+    }
+
+    static Citation cite(Line line) {
+        Passage passage = line.passage();
+        Statement statement = line.statement();
+        String anchor = passage != null
+                ? passage.anchor()
+                : "s" + (statement == null ? 0 : statement.id().value());
+        return new Citation(
+                line.source().title(),
+                statement != null ? statement.text() : line.text(),
+                line.language(),
+                passage == null ? "" : passage.place().isEmpty() ? passage.heading() : passage.place(),
+                "/sources/" + line.source().id().value() + "#" + anchor,
+                line.source().changed().atZone(ZoneId.systemDefault()).toLocalDate(),
+                line.source().owner(),
+                statement == null ? null : line.source().owner(),
+                line.ground());
+    }
+}
