@@ -56,6 +56,7 @@ final class DeskPages {
                 "/desk/works/" + work + "/history",
                 "/desk/intake",
                 "/desk/quarantine",
+                "/desk/knowledge/freshness",
                 "/desk/knowledge/recall",
                 "/desk/knowledge/visiting",
                 "/desk/knowledge/visiting/sites/museum",

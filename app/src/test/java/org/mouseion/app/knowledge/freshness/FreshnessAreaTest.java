@@ -1,0 +1,249 @@
+package org.mouseion.app.knowledge.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.catalogue.AskedJobs;
+import org.mouseion.app.collection.catalogue.RememberingLedger;
+import org.mouseion.app.collection.catalogue.SignedIn;
+import org.mouseion.app.governance.Deed;
+import org.mouseion.app.knowledge.DerivativeKind;
+import org.mouseion.app.knowledge.Derivatives;
+import org.mouseion.app.knowledge.Ground;
+import org.mouseion.app.knowledge.Reliance;
+import org.mouseion.app.knowledge.Repertoire;
+import org.mouseion.app.knowledge.SourceId;
+import org.mouseion.app.knowledge.Sources;
+import org.mouseion.app.knowledge.Texts;
+import org.mouseion.app.knowledge.freshness.StaleSources.Age;
+import org.mouseion.app.knowledge.freshness.StaleSources.Stale;
+import org.mouseion.app.knowledge.visiting.HousesOfTests;
+import org.mouseion.app.knowledge.visiting.VisitingEditing;
+import org.mouseion.app.knowledge.visiting.VisitingJson;
+import org.mouseion.app.platform.Person;
+import org.mouseion.app.platform.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// What has grown old, contradicts or is said twice is found in what the house really says, and a person rules.
+@AreaTest(
+        scan = {"knowledge", "platform.web", "platform.files"},
+        classes = FreshnessAreaTest.Neighbours.class)
+@ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
+class FreshnessAreaTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+
+    static class Neighbours {
+        @Bean
+        SignedIn people() {
+            return new SignedIn();
+        }
+
+        @Bean
+        RememberingLedger ledger() {
+            return new RememberingLedger(new ArrayList<>());
+        }
+
+        @Bean
+        AskedJobs jobs() {
+            return new AskedJobs(new ArrayList<>());
+        }
+
+        @Bean
+        Given given() {
+            return new Given(new java.util.HashMap<>());
+        }
+    }
+
+    record Given(Map<SourceId, Long> answers) implements Reliance {
+        @Override
+        public Map<SourceId, Long> countAnswers() {
+            return answers;
+        }
+    }
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    SignedIn people;
+
+    @Autowired
+    RememberingLedger ledger;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    Repertoire repertoire;
+
+    @Autowired
+    Derivatives derivatives;
+
+    @Autowired
+    StaleSources stale;
+
+    @Autowired
+    Doubts doubts;
+
+    @Autowired
+    PairRulings rulings;
+
+    @Autowired
+    VisitingEditing editing;
+
+    @Autowired
+    VisitingJson json;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient sql;
+
+    private MockMvc desk;
+
+    @BeforeEach
+    void empty() {
+        desk = MockMvcBuilders.webAppContextSetup(context).build();
+        people.as(SignedIn.CURATOR);
+        given.answers().clear();
+        sql.sql("truncate knowledge.source, knowledge.passage, knowledge.statement, knowledge.derivative,"
+                        + " knowledge.visiting, knowledge.visiting_passages, knowledge.pair_ruling cascade")
+                .update();
+        sql.sql("update knowledge.repertoire_version set version = version + 1").update();
+    }
+
+    @Test
+    void old_sources_come_in_the_order_of_what_rests_on_them() {
+        SourceId quiet = old("Quiet", "review_by = '2020-01-01'");
+        SourceId asked = old("Asked", "review_by = '2025-01-01'");
+        SourceId made = old("Made of", "valid_to = '2024-05-31'");
+        SourceId fresh = take("Fresh", "The café serves soup.");
+        given.answers().put(asked, 40L);
+        derivatives.register(
+                DerivativeKind.LEARNING_CARD, "card", "Card", "en", "", List.of(new Ground.OfSource(made)));
+
+        List<Stale> found = stale.list(TODAY);
+
+        assertThat(found).extracting(one -> one.source().id()).containsExactly(asked, made, quiet);
+        assertThat(found).extracting(Stale::age).containsExactly(Age.REVIEW_DUE, Age.EXPIRED, Age.REVIEW_DUE);
+        assertThat(found).extracting(Stale::derivatives).containsExactly(0L, 1L, 0L);
+        assertThat(stale.countDue(TODAY)).isEqualTo(3);
+        assertThat(sources.find(fresh)).isPresent();
+    }
+
+    @Test
+    void a_source_past_its_last_day_answers_no_more_without_anyone_doing_anything() {
+        SourceId show = take("Show", "The exhibition of sails is in the great hall.");
+        assertThat(repertoire.list(TODAY)).isNotEmpty();
+        sql.sql("update knowledge.source set valid_to = ? where id = ?")
+                .param(TODAY.minusDays(1))
+                .param(show.value())
+                .update();
+        assertThat(repertoire.list(TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_leaflet_is_laid_against_the_form_of_visiting_information() {
+        fillForm();
+        take("Leaflet 2024", "On Sundays the museum is open until 18:00.");
+
+        assertThat(doubts.listContradictions(TODAY)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.figure()).isEqualTo("hour.closes");
+            assertThat(List.of(doubt.oneValue(), doubt.otherValue())).containsExactlyInAnyOrder("17:00", "18:00");
+        });
+    }
+
+    @Test
+    void a_pair_that_was_let_stand_is_not_asked_again_until_one_side_says_something_else() throws Exception {
+        take("Leaflet", "Rosa Bonheur was born in 1822.");
+        SourceId label = take("Label", "Rosa Bonheur was born in 1823.");
+        String pair = doubts.listContradictions(TODAY).getFirst().fingerprint();
+
+        desk.perform(post("/desk/knowledge/freshness/stand").param("pair", pair));
+        assertThat(doubts.listContradictions(TODAY)).isEmpty();
+        assertThat(ledger.deeds()).extracting(Deed::action).contains("knowledge.pair.let-stand");
+        assertThat(show("en")).contains("Ask again", "Ada");
+
+        sources.take(Texts.published(
+                Texts.source("Label", "test:Label"), Texts.passages("Rosa Bonheur was born in 1832.")));
+        assertThat(sources.find(label)).isPresent();
+        assertThat(doubts.listContradictions(TODAY)).hasSize(1);
+
+        rulings.revoke(pair);
+        assertThat(rulings.list(10)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_twice_is_shown_and_a_statement_does_not_repeat_its_own_passage() {
+        take("One", "The museum was founded by the sailors of the old harbour.");
+        sources.take(Texts.published(
+                Texts.source("Two", "test:Two"),
+                Texts.passages("The museum was founded by sailors of the old harbour."),
+                Texts.says(0, "The museum was founded by sailors of the old harbour.")));
+        assertThat(doubts.listDuplicates(TODAY)).isNotEmpty().allSatisfy(doubt -> assertThat(
+                        doubt.one().source().id())
+                .isNotEqualTo(doubt.other().source().id()));
+    }
+
+    @Test
+    void the_page_says_all_of_it_in_four_languages_and_shows_markup_as_text() throws Exception {
+        fillForm();
+        old("Old <i>paper</i>", "review_by = '2025-01-01'");
+        take("Leaflet", "On Sundays the museum is open until 18:00 <script>alert(1)</script>.");
+        for (String tag : List.of("fr", "en", "nl", "es")) {
+            assertThat(show(tag))
+                    .contains("17:00", "18:00", "&lt;script&gt;", "Old &lt;i&gt;paper")
+                    .doesNotContain("<script>alert");
+        }
+        people.as(new Person(8, "Bo", Set.of(Role.VISITOR)));
+        assertThat(desk.perform(get("/desk/knowledge/freshness"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private void fillForm() {
+        if (json.read(HousesOfTests.FORM) instanceof VisitingJson.Outcome.Read(var edition)) {
+            editing.take(edition);
+        }
+    }
+
+    private SourceId old(String title, String change) {
+        SourceId id = take(title, "Words of " + title + ".");
+        sql.sql("update knowledge.source set " + change + " where id = ?").param(id.value()).update();
+        return id;
+    }
+
+    private SourceId take(String title, String words) {
+        return sources.take(Texts.published(Texts.source(title, "test:" + title), Texts.passages(words)));
+    }
+
+    private String show(String tag) throws Exception {
+        var response = desk.perform(get("/desk/knowledge/freshness").locale(Locale.of(tag)))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+}
