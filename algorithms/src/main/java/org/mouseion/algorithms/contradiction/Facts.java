@@ -23,12 +23,14 @@ public final class Facts {
             "(?iu)(?:up to (?:and including )?|jusqu['’]à|tot en met|hasta los?)\\s?(\\d{1,2})\\s(?:years?|ans|jaar|años)");
     private static final Pattern AGE_FROM = Pattern.compile(
             "(?iu)(?:over|from|aged|plus de|à partir de|dès|vanaf|ouder dan|mayores de|a partir de(?: los)?)\\s(\\d{1,2})(?:\\s?\\+)?\\s(?:years|ans|jaar|años)|(?:over|aged|mayores de|ouder dan) (\\d{2})(?!\\d|\\s?(?:€|euro|min|m\\b|cm))");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,:/-])(1[0-9]{3}|20[0-9]{2})(?![\\d:]|[.,]\\d|\\s?(?:€|euro|works|œuvres|werken|obras|m\\b|cm))");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d.,:/-])(1[0-9]{3}|20[0-9]{2})(?![\\d:]|[.,]\\d|\\s?(?:€|euro|works|œuvres|werken|obras|m\\b|cm))");
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)\\b(?:c\\.|ca\\.?|circa|about|around|vers|environ|omstreeks|rond|hacia|alrededor)\\s*(?:de\\s)?$");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?<!\\d)(\\d{1,2})(?:er|e|st|nd|rd|th)?\\s(?:de\\s)?(\\p{L}{3,10})(?:\\s(?:de\\s)?(\\d{4}))?");
-    private static final Pattern COUNT = Pattern.compile("(?u)(?<![\\d.,:/])" + NUMBER + "(?:[.,](\\d{1,2}))?\\s?(%|\\p{L}+)");
+    private static final Pattern COUNT =
+            Pattern.compile("(?u)(?<![\\d.,:/])" + NUMBER + "(?:[.,](\\d{1,2}))?\\s?(%|\\p{L}+)");
 
     private Facts() {}
 
@@ -75,7 +77,10 @@ public final class Facts {
             String cents = found.group(1) != null ? found.group(2) : found.group(4);
             if (take(taken, found)) {
                 facts.add(read.fact(
-                        Kind.PRICE, "price", Integer.parseInt(whole) * 100.0 + (cents == null ? 0 : Integer.parseInt(cents)), 0));
+                        Kind.PRICE,
+                        "price",
+                        Integer.parseInt(whole) * 100.0 + (cents == null ? 0 : Integer.parseInt(cents)),
+                        0));
                 any = true;
             }
         }
@@ -90,8 +95,7 @@ public final class Facts {
         age(read, AGE_FROM.matcher(read.text()), "from", 0, taken, facts);
     }
 
-    private static void age(
-            Sentence read, Matcher found, String role, int more, boolean[] taken, List<Fact> facts) {
+    private static void age(Sentence read, Matcher found, String role, int more, boolean[] taken, List<Fact> facts) {
         while (found.find()) {
             String years = found.group(1) != null ? found.group(1) : found.group(2);
             if (take(taken, found)) {
@@ -115,7 +119,8 @@ public final class Facts {
     private static void years(Sentence read, boolean[] taken, List<Fact> facts) {
         Matcher found = YEAR.matcher(read.text());
         while (found.find()) {
-            boolean about = ABOUT.matcher(read.text().substring(0, found.start())).find();
+            boolean about =
+                    ABOUT.matcher(read.text().substring(0, found.start())).find();
             String role = cue(read, found.start());
             if (!role.isEmpty() && take(taken, found)) {
                 facts.add(read.fact(Kind.YEAR, role, Integer.parseInt(found.group(1)), about ? 10 : 0));
@@ -143,7 +148,8 @@ public final class Facts {
             if (!units.isEmpty() && take(taken, found)) {
                 String digits = found.group(1).replaceAll("\\D", "");
                 double value = Double.parseDouble(found.group(2) == null ? digits : digits + "." + found.group(2));
-                boolean about = ABOUT.matcher(read.text().substring(0, found.start())).find();
+                boolean about =
+                        ABOUT.matcher(read.text().substring(0, found.start())).find();
                 facts.add(read.fact(Kind.NUMBER, units.iterator().next(), value, about ? value * 0.1 : 0));
             }
         }

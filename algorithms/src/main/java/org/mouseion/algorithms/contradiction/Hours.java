@@ -12,8 +12,9 @@ final class Hours {
 
     private static final String TIME =
             "(\\d{1,2})(?:(?:\\s?[:h.]\\s?|\\s?h\\s?)(\\d{2})(?:\\s?(?:uur|h|hrs))?|\\s?(?:h(?:eures?)?\\b|uur\\b|o'clock|horas\\b))?\\s?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?";
-    private static final Pattern RANGE = Pattern.compile("(?iu)(?<![\\d.,])" + TIME
-            + "\\s?(?:-|–|to|till|until|à|jusqu['’]à|tot|a|hasta)\\s?(?:las\\s)?" + TIME + "(?![\\d]|\\s?(?:€|euro|ans|years|jaar|años))");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?iu)(?<![\\d.,])" + TIME + "\\s?(?:-|–|to|till|until|à|jusqu['’]à|tot|a|hasta)\\s?(?:las\\s)?" + TIME
+                    + "(?![\\d]|\\s?(?:€|euro|ans|years|jaar|años))");
     private static final Pattern SINGLE = Pattern.compile(
             "(?iu)(?<![\\d.,:])(\\d{1,2})(?:\\s?[:h]\\s?(\\d{2})|[.](\\d{2})(?=\\s?uur)|\\s?(?:h\\b|uur\\b|heures\\b))?\\s?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?(?![\\d])");
     private static final Pattern CLOCK = Pattern.compile("(?iu)[:h]|uur|am|pm|a\\.m|p\\.m|heures|[.]\\d{2}\\suur");

@@ -80,8 +80,8 @@ final class Lexicon {
                     lexicon.classes.put(cells[0], cells[1]);
                     for (String word : cells[2].split(" ")) {
                         boolean whole = word.endsWith("$");
-                        lexicon.entries.add(new Entry(
-                                cells[0], whole ? word.substring(0, word.length() - 1) : word, whole));
+                        lexicon.entries.add(
+                                new Entry(cells[0], whole ? word.substring(0, word.length() - 1) : word, whole));
                     }
                 }
             }

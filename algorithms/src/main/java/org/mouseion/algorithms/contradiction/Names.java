@@ -12,11 +12,21 @@ final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}’'-]+";
 
     /// Words with capitals that follow one another, as in "Vincent van Gogh".
-    private static final Pattern NAME = Pattern.compile("(?u)(?<![\\p{L}])" + WORD
-            + "(?:\\s(?:(?:van|de|der|den|du|la|le|von|di|ten|ter)\\s)*" + WORD + ")*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)(?<![\\p{L}])" + WORD + "(?:\\s(?:(?:van|de|der|den|du|la|le|von|di|ten|ter)\\s)*" + WORD + ")*");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /// Words that begin sentences or join them and name nothing.
     private static final Set<String> EMPTY = Set.copyOf(List.of("""

@@ -36,7 +36,8 @@ public final class NearDuplicates {
             if (!shingles.get(text).isEmpty()) {
                 int[] sketch = sketch(shingles.get(text));
                 for (int band = 0; band < BANDS; band++) {
-                    bands.computeIfAbsent(key(sketch, band), key -> new ArrayList<>()).add(text);
+                    bands.computeIfAbsent(key(sketch, band), key -> new ArrayList<>())
+                            .add(text);
                 }
             }
         }

@@ -52,15 +52,21 @@ class ContradictionsTest {
                 "en");
         assertThat(Contradictions.find(Claim.of("The museum is open until 18:00.", "en"), form))
                 .hasValueSatisfying(found -> assertThat(found.explain()).isEqualTo("hour closes 18:00 / 17:00"));
-        assertThat(Contradictions.find(Claim.of("Le musée ferme à 17 h.", "fr"), form)).isEmpty();
-        assertThat(Contradictions.find(Claim.of("The library is open until 18:00.", "en"), form)).isEmpty();
+        assertThat(Contradictions.find(Claim.of("Le musée ferme à 17 h.", "fr"), form))
+                .isEmpty();
+        assertThat(Contradictions.find(Claim.of("The library is open until 18:00.", "en"), form))
+                .isEmpty();
     }
 
     @Test
     void nothing_contradicts_itself_and_the_order_of_two_texts_does_not_matter() throws IOException {
         for (Case one : cases()) {
-            assertThat(Contradictions.find(one.one(), one.one())).as(one.one().text()).isEmpty();
-            assertThat(Contradictions.find(one.other(), one.other())).as(one.other().text()).isEmpty();
+            assertThat(Contradictions.find(one.one(), one.one()))
+                    .as(one.one().text())
+                    .isEmpty();
+            assertThat(Contradictions.find(one.other(), one.other()))
+                    .as(one.other().text())
+                    .isEmpty();
         }
     }
 
@@ -72,7 +78,9 @@ class ContradictionsTest {
                     StringBuilder text = new StringBuilder();
                     for (int i = random.nextInt(60); i > 0; i--) {
                         text.appendCodePoint(
-                                random.nextInt(4) > 0 ? " 0123456789€:.-hà".codePointAt(random.nextInt(17)) : random.nextInt(0x3000));
+                                random.nextInt(4) > 0
+                                        ? " 0123456789€:.-hà".codePointAt(random.nextInt(17))
+                                        : random.nextInt(0x3000));
                     }
                     return text.toString();
                 },
@@ -93,7 +101,8 @@ class ContradictionsTest {
             wanted += one.contradicts() ? 1 : 0;
             right += outcome.isPresent() && one.contradicts() ? 1 : 0;
             if (outcome.isPresent() != one.contradicts()) {
-                wrong.add((one.contradicts() ? "missed: " : "alarm: ") + one.one().text() + " | " + one.other().text()
+                wrong.add((one.contradicts() ? "missed: " : "alarm: ")
+                        + one.one().text() + " | " + one.other().text()
                         + outcome.map(f -> " " + f.explain()).orElse(""));
             }
         }
@@ -109,7 +118,10 @@ class ContradictionsTest {
                 String[] cells = line.split("\t");
                 if (!line.startsWith("#")) {
                     cases.add(new Case(
-                            cells[0], cells[1].equals("yes"), Claim.of(cells[3], cells[2]), Claim.of(cells[5], cells[4])));
+                            cells[0],
+                            cells[1].equals("yes"),
+                            Claim.of(cells[3], cells[2]),
+                            Claim.of(cells[5], cells[4])));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.Browse;
@@ -36,15 +37,28 @@ class HomePages {
     private final Browse browse;
     private final Cards cards;
     private final SchemaOrg schema;
+    private final VisitSchema visit;
     private final Clock clock;
 
-    HomePages(Pages pages, Search search, Browse browse, Cards cards, SchemaOrg schema, Clock clock) {
+    HomePages(
+            Pages pages,
+            Search search,
+            Browse browse,
+            Cards cards,
+            SchemaOrg schema,
+            VisitSchema visit,
+            Clock clock) {
         this.pages = pages;
         this.search = search;
         this.browse = browse;
         this.cards = cards;
         this.schema = schema;
+        this.visit = visit;
         this.clock = clock;
+    }
+
+    private String[] documents(Page page) {
+        return Stream.concat(Stream.of(schema.site(page)), visit.of(page).stream()).toArray(String[]::new);
     }
 
     @GetMapping("/")
@@ -58,7 +72,7 @@ class HomePages {
         Card opening =
                 wall.stream().filter(c -> c.picture() != null).findFirst().orElse(null);
         return new ModelAndView("discovery/site/home")
-                .addObject("page", page.withJsonLd(schema.site(page)).withPicture(picture(opening, page)))
+                .addObject("page", page.withJsonLd(documents(page)).withPicture(picture(opening, page)))
                 .addObject("total", all.total())
                 .addObject("opening", opening)
                 .addObject("wall", wall.stream().filter(c -> c != opening).toList())

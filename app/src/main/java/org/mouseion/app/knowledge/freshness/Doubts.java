@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -98,7 +99,27 @@ public class Doubts {
                 }
             }
         }
-        return List.copyOf(doubts.values());
+        return oncePerForm(doubts.values());
+    }
+
+    /// The form of visiting information is written in four languages: what a text says against it is one doubt, shown in
+    /// the language of the text where the form has it.
+    private static List<Doubt> oncePerForm(Collection<Doubt> doubts) {
+        Map<String, Doubt> kept = new LinkedHashMap<>();
+        for (Doubt doubt : doubts) {
+            Line text = isForm(doubt.one()) ? doubt.other() : doubt.one();
+            boolean form = isForm(doubt.one()) || isForm(doubt.other());
+            String key = form ? doubt.figure() + "\n" + text.ground() : doubt.fingerprint();
+            boolean sameLanguage = doubt.one().language().equals(doubt.other().language());
+            if (sameLanguage || !kept.containsKey(key)) {
+                kept.put(key, doubt);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isForm(Line line) {
+        return line.source().kind() == SourceKind.VISITING;
     }
 
     private static void compare(Stated one, Stated other, Map<String, Doubt> doubts) {
@@ -126,7 +147,8 @@ public class Doubts {
         Passage mine = one.passage();
         Passage theirs = other.passage();
         boolean samePassage = mine != null && theirs != null && mine.id().equals(theirs.id());
-        boolean form = one.source().kind() == SourceKind.VISITING && other.source().kind() == SourceKind.VISITING;
+        boolean form =
+                one.source().kind() == SourceKind.VISITING && other.source().kind() == SourceKind.VISITING;
         return samePassage || form;
     }
 
@@ -149,8 +171,7 @@ public class Doubts {
                 Line one = group.get(pair.one());
                 Line other = group.get(pair.other());
                 if (!together(one, other)) {
-                    doubts.add(new Doubt(
-                            fingerprint(one, other, "twice"), one, other, "", "", "", pair.resemblance()));
+                    doubts.add(new Doubt(fingerprint(one, other, "twice"), one, other, "", "", "", pair.resemblance()));
                 }
             }
         }

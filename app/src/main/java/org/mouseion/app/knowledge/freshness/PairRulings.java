@@ -78,7 +78,8 @@ public class PairRulings {
     }
 
     private void tell(String action, String fingerprint) {
-        ledger.write(new Deed(action, "pair:" + fingerprint, "account:" + people.getCurrent().id(), Map.of()));
+        ledger.write(new Deed(
+                action, "pair:" + fingerprint, "account:" + people.getCurrent().id(), Map.of()));
     }
 
     private static Ruling read(ResultSet row, int number) throws SQLException {

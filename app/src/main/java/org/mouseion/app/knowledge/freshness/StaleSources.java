@@ -65,12 +65,15 @@ public class StaleSources {
         List<Stale> stale = new ArrayList<>();
         for (Source source : sources.list()) {
             if (source.state() == SourceState.PUBLISHED) {
-                age(source, today).ifPresent(age -> stale.add(new Stale(
-                        source,
-                        age,
-                        since(source, age),
-                        derivatives.listResting(List.of(new Ground.OfSource(source.id()))).size(),
-                        answers.getOrDefault(source.id(), 0L))));
+                age(source, today)
+                        .ifPresent(age -> stale.add(new Stale(
+                                source,
+                                age,
+                                since(source, age),
+                                derivatives
+                                        .listResting(List.of(new Ground.OfSource(source.id())))
+                                        .size(),
+                                answers.getOrDefault(source.id(), 0L))));
             }
         }
         stale.sort(Comparator.comparingLong(Stale::weight)

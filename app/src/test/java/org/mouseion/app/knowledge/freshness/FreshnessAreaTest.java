@@ -184,8 +184,8 @@ class FreshnessAreaTest {
         assertThat(ledger.deeds()).extracting(Deed::action).contains("knowledge.pair.let-stand");
         assertThat(show("en")).contains("Ask again", "Ada");
 
-        sources.take(Texts.published(
-                Texts.source("Label", "test:Label"), Texts.passages("Rosa Bonheur was born in 1832.")));
+        sources.take(
+                Texts.published(Texts.source("Label", "test:Label"), Texts.passages("Rosa Bonheur was born in 1832.")));
         assertThat(sources.find(label)).isPresent();
         assertThat(doubts.listContradictions(TODAY)).hasSize(1);
 
@@ -200,9 +200,10 @@ class FreshnessAreaTest {
                 Texts.source("Two", "test:Two"),
                 Texts.passages("The museum was founded by sailors of the old harbour."),
                 Texts.says(0, "The museum was founded by sailors of the old harbour.")));
-        assertThat(doubts.listDuplicates(TODAY)).isNotEmpty().allSatisfy(doubt -> assertThat(
-                        doubt.one().source().id())
-                .isNotEqualTo(doubt.other().source().id()));
+        assertThat(doubts.listDuplicates(TODAY))
+                .isNotEmpty()
+                .allSatisfy(doubt -> assertThat(doubt.one().source().id())
+                        .isNotEqualTo(doubt.other().source().id()));
     }
 
     @Test
@@ -231,7 +232,9 @@ class FreshnessAreaTest {
 
     private SourceId old(String title, String change) {
         SourceId id = take(title, "Words of " + title + ".");
-        sql.sql("update knowledge.source set " + change + " where id = ?").param(id.value()).update();
+        sql.sql("update knowledge.source set " + change + " where id = ?")
+                .param(id.value())
+                .update();
         return id;
     }
 

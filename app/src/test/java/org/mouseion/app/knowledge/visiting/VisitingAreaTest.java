@@ -23,7 +23,9 @@ import org.mouseion.app.knowledge.Visiting;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.knowledge.VisitingSection;
 import org.mouseion.app.knowledge.visiting.VisitingJson.Outcome;
+import org.mouseion.app.platform.Words;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +55,12 @@ class VisitingAreaTest {
 
     @Autowired
     Sources sources;
+
+    @Autowired
+    VisitingDoubts doubts;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     Repertoire repertoire;
@@ -126,6 +134,18 @@ class VisitingAreaTest {
                 .filteredOn(line -> line.source().kind() == SourceKind.VISITING)
                 .isNotEmpty();
         assertThat(repertoire.list(LocalDate.of(2028, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void the_form_of_the_demonstration_museum_is_read_without_a_fault_and_does_not_contradict_itself() throws Exception {
+        try (var file = VisitingAreaTest.class.getResourceAsStream("/demo/visiting.json")) {
+            VisitingEdition demo = read(new String(
+                    java.util.Objects.requireNonNull(file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            Words english = new Words(messages, java.util.Locale.ENGLISH);
+            assertThat(demo.information().sites())
+                    .isNotEmpty()
+                    .allSatisfy(site -> assertThat(doubts.of(site, english)).isEmpty());
+        }
     }
 
     @Test

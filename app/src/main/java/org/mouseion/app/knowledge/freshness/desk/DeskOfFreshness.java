@@ -16,8 +16,7 @@ class DeskOfFreshness {
 
     @Bean
     DeskMenu.Entry freshnessEntry() {
-        return new DeskMenu.Entry(
-                "knowledge", 40, "freshness.title", "/desk/knowledge/freshness", FreshnessPages.WHO);
+        return new DeskMenu.Entry("knowledge", 40, "freshness.title", "/desk/knowledge/freshness", FreshnessPages.WHO);
     }
 
     @Bean

@@ -60,7 +60,9 @@ class FreshnessPages {
         LocalDate today = LocalDate.now(clock);
         return new ModelAndView("knowledge/freshness/list")
                 .addObject(
-                        "page", pages.of(request, pages.words(request).say("freshness.title")).unindexed())
+                        "page",
+                        pages.of(request, pages.words(request).say("freshness.title"))
+                                .unindexed())
                 .addObject("menu", desk.menu())
                 .addObject("people", people)
                 .addObject("me", person.id())
