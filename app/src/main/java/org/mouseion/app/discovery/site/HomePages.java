@@ -41,13 +41,7 @@ class HomePages {
     private final Clock clock;
 
     HomePages(
-            Pages pages,
-            Search search,
-            Browse browse,
-            Cards cards,
-            SchemaOrg schema,
-            VisitSchema visit,
-            Clock clock) {
+            Pages pages, Search search, Browse browse, Cards cards, SchemaOrg schema, VisitSchema visit, Clock clock) {
         this.pages = pages;
         this.search = search;
         this.browse = browse;
@@ -58,7 +52,8 @@ class HomePages {
     }
 
     private String[] documents(Page page) {
-        return Stream.concat(Stream.of(schema.site(page)), visit.of(page).stream()).toArray(String[]::new);
+        return Stream.concat(Stream.of(schema.site(page)), visit.of(page).stream())
+                .toArray(String[]::new);
     }
 
     @GetMapping("/")

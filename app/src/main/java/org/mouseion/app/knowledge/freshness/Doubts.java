@@ -102,7 +102,8 @@ public class Doubts {
         return oncePerForm(doubts.values());
     }
 
-    /// The form of visiting information is written in four languages: what a text says against it is one doubt, shown in
+    /// The form of visiting information is written in four languages: what a text says against it is one doubt, shown
+    /// in
     /// the language of the text where the form has it.
     private static List<Doubt> oncePerForm(Collection<Doubt> doubts) {
         Map<String, Doubt> kept = new LinkedHashMap<>();

@@ -45,7 +45,10 @@ class VisitSchemaTest {
         assertThat(place.path("@type").asString("")).isEqualTo("Museum");
         assertThat(place.path("name").asString("")).isEqualTo("Musée <du> Port");
         assertThat(place.path("openingHoursSpecification")).hasSize(2);
-        assertThat(place.path("openingHoursSpecification").get(0).path("dayOfWeek").asString(""))
+        assertThat(place.path("openingHoursSpecification")
+                        .get(0)
+                        .path("dayOfWeek")
+                        .asString(""))
                 .isEqualTo("https://schema.org/Tuesday");
         JsonNode christmas = place.path("specialOpeningHoursSpecification").get(0);
         assertThat(christmas.path("validFrom").asString("")).isEqualTo("2026-12-25");
@@ -96,8 +99,7 @@ class VisitSchemaTest {
         public OpeningHours hours(Site site) {
             return new OpeningHours(
                     PARIS,
-                    new Week(Map.of(
-                            DayOfWeek.TUESDAY, List.of(Span.parse("10:00-12:00"), Span.parse("14:00-18:00")))),
+                    new Week(Map.of(DayOfWeek.TUESDAY, List.of(Span.parse("10:00-12:00"), Span.parse("14:00-18:00")))),
                     List.of(),
                     Holidays.NONE,
                     List.of(new SpecialDay("0", Days.of(LocalDate.of(2026, 12, 25)), List.of())),

@@ -137,7 +137,8 @@ class VisitingAreaTest {
     }
 
     @Test
-    void the_form_of_the_demonstration_museum_is_read_without_a_fault_and_does_not_contradict_itself() throws Exception {
+    void the_form_of_the_demonstration_museum_is_read_without_a_fault_and_does_not_contradict_itself()
+            throws Exception {
         try (var file = VisitingAreaTest.class.getResourceAsStream("/demo/visiting.json")) {
             VisitingEdition demo = read(new String(
                     java.util.Objects.requireNonNull(file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
