@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.talk.Chore;
 import org.mouseion.app.discovery.guide.talk.TurnListener;
+import org.mouseion.app.knowledge.Reliance;
 import org.mouseion.app.knowledge.SourceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Counts answers by the source they rest on, in memory, and writes the numbers down each minute.
 @Component
-public class ReliedSources implements TurnListener, Chore {
+public class ReliedSources implements TurnListener, Chore, Reliance {
 
     /// Days that count as "of late", and for which numbers are kept.
     private static final int DAYS = 90;
@@ -52,6 +53,7 @@ public class ReliedSources implements TurnListener, Chore {
     }
 
     /// Answers of the last ninety days that rested on a source.
+    @Override
     public Map<SourceId, Long> countAnswers() {
         beforeClosing();
         Map<SourceId, Long> counts = new HashMap<>();
