@@ -44,6 +44,8 @@ import org.springframework.web.context.WebApplicationContext;
             "knowledge.sources",
             "knowledge.statements",
             "knowledge.repertoire",
+            "governance.rulings",
+            "platform.files",
             "platform.web"
         },
         classes = {GuideRoom.class, VoiceAreaTest.Neighbours.class})
