@@ -74,7 +74,7 @@ class Citing {
                 .or(() -> work.facts().kinds().stream()
                         .findFirst()
                         .map(kind -> kind.label().in(voice.locale())))
-                .filter(title -> !title.isBlank())
+                .filter(title -> !title.isBlank() && Quotable.is(title))
                 .orElseGet(() -> voice.say("guide.untitled"));
     }
 }

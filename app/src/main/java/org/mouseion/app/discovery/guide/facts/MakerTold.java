@@ -80,16 +80,19 @@ public class MakerTold {
         born(agent, through, voice).ifPresent(said::add);
         died(agent, through, voice).ifPresent(said::add);
         text("nationality", agent.nationality(), agent, through, voice).ifPresent(said::add);
-        agent.about().find(voice.locale()).ifPresent(about -> {
-            Citation citation = citing.maker(agent, "about", about.text(), through, voice);
-            Sentences.texts(about.text(), about.tag()).stream()
-                    .limit(QUOTED)
-                    .forEach(sentence -> said.add(new Reply.Said(
-                            sentence,
-                            about.tag().equals(Texts.UNDETERMINED) ? voice.tag() : about.tag(),
-                            List.of(citation),
-                            true)));
-        });
+        agent.about()
+                .find(voice.locale())
+                .filter(about -> Quotable.is(about.text()))
+                .ifPresent(about -> {
+                    Citation citation = citing.maker(agent, "about", about.text(), through, voice);
+                    Sentences.texts(about.text(), about.tag()).stream()
+                            .limit(QUOTED)
+                            .forEach(sentence -> said.add(new Reply.Said(
+                                    sentence,
+                                    about.tag().equals(Texts.UNDETERMINED) ? voice.tag() : about.tag(),
+                                    List.of(citation),
+                                    true)));
+                });
         return said;
     }
 

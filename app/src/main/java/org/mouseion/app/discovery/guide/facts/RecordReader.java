@@ -65,7 +65,7 @@ class RecordReader {
             case ACQUIRED -> acquired(facts, voice);
             case PERIOD -> joined(terms(both(facts.periods(), facts.styles()), locale));
         };
-        return value.filter(v -> !v.isEmpty());
+        return value.filter(v -> !v.isEmpty() && Quotable.is(v.said()));
     }
 
     private static List<Term> both(List<Term> one, List<Term> other) {

@@ -23,8 +23,10 @@ class Answering {
 
     private final List<Talk> talks;
     private final Refusals refusals;
+    private final RecordTexts records;
 
-    Answering(List<Talk> talks, Refusals refusals) {
+    Answering(List<Talk> talks, Refusals refusals, RecordTexts records) {
+        this.records = records;
         this.talks = List.copyOf(talks);
         this.refusals = refusals;
     }
@@ -49,6 +51,12 @@ class Answering {
         if (quoted.isPresent()
                 && (best.isEmpty() || best.get().surety() < quoted.get().surety())) {
             return quoted.get().reply();
+        }
+        if (best.isEmpty() || best.get().surety() < RecordTexts.SURETY) {
+            Optional<Outcome> described = records.answer(turning);
+            if (described.isPresent()) {
+                return described.get().reply();
+            }
         }
         return best.map(Outcome::reply).orElseGet(() -> refuse(readings, open, turning));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 
 /// Whether a passage is about what a question asks: how many of the question's own words stand in it.
-final class Aboutness {
+public final class Aboutness {
 
     /// Words of questions that no answer repeats, in four languages; folded.
     private static final Set<String> ASKING = Set.copyOf(List.of(
@@ -26,12 +26,12 @@ final class Aboutness {
 
     private final Analysis analysis;
 
-    Aboutness(Analysis analysis) {
+    public Aboutness(Analysis analysis) {
         this.analysis = analysis;
     }
 
     /// The words that say what is asked about.
-    Set<String> content(List<String> question) {
+    public Set<String> content(List<String> question) {
         Set<String> content = new LinkedHashSet<>();
         for (String word : question) {
             if (!ASKING.contains(word) && !analysis.isStopword(word) && word.length() > 1) {
@@ -42,7 +42,7 @@ final class Aboutness {
     }
 
     /// Share of the content that the texts hold, by weight of length: long words say more; 0 where there is none.
-    double held(Set<String> content, String... texts) {
+    public double held(Set<String> content, String... texts) {
         Set<String> forms = new HashSet<>();
         for (String text : texts) {
             analysis.words(text).forEach(word -> forms.addAll(analysis.forms(word)));
