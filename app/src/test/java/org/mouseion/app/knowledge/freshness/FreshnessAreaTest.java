@@ -44,7 +44,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /// What has grown old, contradicts or is said twice is found in what the house really says, and a person rules.
 @AreaTest(
-        scan = {"knowledge", "platform.web", "platform.files"},
+        scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
         classes = FreshnessAreaTest.Neighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class FreshnessAreaTest {
