@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.Search;
 import org.mouseion.app.discovery.SearchAddress;
+import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.platform.Role;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -48,6 +49,8 @@ final class DeskPages {
                 .getFirst()
                 .work()
                 .value();
+        long source =
+                RunningHouse.shared().get(Sources.class).list().getFirst().id().value();
         List<String> all = new ArrayList<>(List.of(
                 "/desk",
                 "/desk/works",
@@ -57,6 +60,12 @@ final class DeskPages {
                 "/desk/intake",
                 "/desk/quarantine",
                 "/desk/knowledge/freshness",
+                "/desk/knowledge",
+                "/desk/knowledge?q=zzzqxw",
+                "/desk/knowledge/" + source,
+                "/desk/knowledge/" + source + "/text",
+                "/desk/knowledge/" + source + "/statements",
+                "/desk/knowledge/" + source + "/statements?show=waiting",
                 "/desk/knowledge/recall",
                 "/desk/knowledge/visiting",
                 "/desk/knowledge/visiting/sites/museum",

@@ -18,13 +18,18 @@ final class EnglishWords {
     /// Shorter messages ("Style", "Place") are words of other languages, too.
     private static final int LONG_ENOUGH = 14;
 
+    /// What is marked as English is quoted and no sentence of the house: the title of a source, a passage.
+    private static final String WITHOUT_ENGLISH = """
+            [...document.querySelectorAll('body [lang=en]')]
+                .reduce((text, marked) => text.replace(marked.innerText, ''), document.body.innerText)""";
+
     private EnglishWords() {}
 
     static List<String> on(Page page, String language) {
         if (language.equals("en")) {
             return List.of();
         }
-        String shown = page.locator("body").innerText();
+        String shown = String.valueOf(page.evaluate(WITHOUT_ENGLISH));
         Set<String> own = sentences(language);
         return sentences("en").stream()
                 .filter(sentence -> !own.contains(sentence))

@@ -1,11 +1,13 @@
 package org.mouseion.app.e2e;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.knowledge.Sources;
 
 /// One address of every kind of page a visitor can come to, without language.
 final class HousePages {
@@ -45,6 +47,10 @@ final class HousePages {
                 "/guide/person",
                 "/register",
                 "/account/sign-in"));
+        RunningHouse.shared().get(Sources.class).list().stream()
+                .filter(source -> source.speaksOn(LocalDate.now()))
+                .findFirst()
+                .ifPresent(source -> all.add("/sources/" + source.id().value()));
         Map<String, String> first = new TreeMap<>();
         Page page = visit.open("/fr/search?q=bateaux");
         first.put("why", href(page, "details.why a"));
