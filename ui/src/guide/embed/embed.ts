@@ -46,8 +46,11 @@ class MouseionGuide extends HTMLElement {
       this.input.focus();
     });
     const page = (path: string): string => new URL(`/${this.tag}${path}`, house).href;
+    // A sheet of its own and no style element: the policy of a house, or of the page around, may forbid those.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
     root.append(
-      el('style', {}, css),
       el(
         'section',
         { lang: this.tag, 'aria-label': title },

@@ -31,7 +31,7 @@ class PiecesTest {
     private static final Pattern COMPUTED = Pattern.compile("\\$\\{(?:[^{}\"]|\"[^\"]*\")*}");
 
     /// Classes that are only a handle for htmx, islands or tests.
-    private static final Set<String> HANDLES = Set.of("on-desk", "waiting");
+    private static final Set<String> HANDLES = Set.of("on-desk", "waiting", "answer-why");
 
     @Test
     void every_class_in_a_page_is_dressed() throws IOException {
