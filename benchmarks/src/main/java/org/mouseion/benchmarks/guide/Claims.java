@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class Claims {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// The day a computed answer speaks of: it is asked for, not written in the source.
+    private static final Pattern DAY =
+            Pattern.compile("\\b\\d{1,2}(er|º)? (de )?\\p{L}{3,10}( de)? \\d{4}\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:(«“‘\"] )\\p{Lu}[\\p{L}’'-]{2,}");
 
     private Claims() {}
@@ -23,7 +27,7 @@ final class Claims {
     }
 
     static List<String> numbers(String sentence) {
-        return all(NUMBER, sentence);
+        return all(NUMBER, DAY.matcher(sentence).replaceAll(""));
     }
 
     /// Words with a capital inside a sentence, days and months left out: computed answers say them in the visitor's
@@ -53,7 +57,11 @@ final class Claims {
                         "september",
                         "october",
                         "november",
-                        "december")
+                        "december",
+                        "french",
+                        "english",
+                        "dutch",
+                        "spanish")
                 .contains(low);
     }
 
