@@ -24,9 +24,11 @@ class Answering {
     private final List<Talk> talks;
     private final Refusals refusals;
     private final RecordTexts records;
+    private final Account account;
 
-    Answering(List<Talk> talks, Refusals refusals, RecordTexts records) {
+    Answering(List<Talk> talks, Refusals refusals, RecordTexts records, Account account) {
         this.records = records;
+        this.account = account;
         this.talks = List.copyOf(talks);
         this.refusals = refusals;
     }
@@ -37,12 +39,21 @@ class Answering {
         if (known.isPresent()) {
             return known.get().reply();
         }
-        if (isUnknowable(readings)) {
+        if (has(readings, Intent.ORDER)) {
+            return refusals.order(turning);
+        }
+        if (has(readings, Intent.UNKNOWABLE)) {
             return open.answer(turning, true).map(Outcome::reply).orElseGet(() -> refusals.unknowable(turning));
         }
         Optional<Outcome> best = best(readings, turning);
         if (best.isPresent() && best.get().isDone()) {
-            return best.get().reply();
+            Outcome done = best.get();
+            return isOfVisit(done.reply())
+                    ? open.answer(turning, false)
+                            .filter(quoted -> isNearer(quoted, done, turning))
+                            .orElse(done)
+                            .reply()
+                    : done.reply();
         }
         if (best.isEmpty() && turning.spoken().words().size() <= LONGEST_NAME) {
             best = best(names(turning), turning);
@@ -58,11 +69,24 @@ class Answering {
                 return described.get().reply();
             }
         }
-        return best.map(Outcome::reply).orElseGet(() -> refuse(readings, open, turning));
+        return best.filter(outcome -> !outcome.isBeside())
+                .map(Outcome::reply)
+                .orElseGet(() -> refuse(readings, open, turning));
     }
 
-    private static boolean isUnknowable(List<Reading> readings) {
-        return readings.stream().anyMatch(reading -> reading.intent() == Intent.UNKNOWABLE);
+    private static boolean has(List<Reading> readings, Intent intent) {
+        return readings.stream().anyMatch(reading -> reading.intent() == intent);
+    }
+
+    /// Whether a text of the house speaks of much more of the question than the form of visiting information does: the
+    /// price of a tour for a group, not that of a ticket.
+    private boolean isNearer(Outcome quoted, Outcome computed, Turning turning) {
+        double share = account.share(turning, quoted.reply());
+        return share > 0.95 && account.share(turning, computed.reply()) < share - 0.3;
+    }
+
+    private static boolean isOfVisit(Reply reply) {
+        return Intent.find(reply.intent()).filter(Intent::isOfVisit).isPresent();
     }
 
     private Optional<Outcome> best(List<Reading> readings, Turning turning) {
@@ -77,7 +101,7 @@ class Answering {
                 if (!talk.isFor(reading.intent())) {
                     continue;
                 }
-                Optional<Outcome> outcome = talk.answer(reading, turning);
+                Optional<Outcome> outcome = talk.answer(reading, turning).map(one -> modest(one, reading, turning));
                 if (outcome.isPresent() && (best == null || outcome.get().surety() > best.surety())) {
                     best = outcome.get();
                 }
@@ -88,6 +112,15 @@ class Answering {
             named |= isAboutSomething(reading);
         }
         return Optional.ofNullable(best);
+    }
+
+    /// An answer computed from the form, or a count, that leaves out what the question was about is none.
+    private Outcome modest(Outcome outcome, Reading reading, Turning turning) {
+        boolean computed = isOfVisit(outcome.reply()) || reading.intent() == Intent.COUNT;
+        boolean answers = outcome.reply().kind() == Reply.Kind.ANSWER;
+        return computed && answers && !account.takesAllOf(reading, outcome.reply(), turning)
+                ? outcome.beside()
+                : outcome;
     }
 
     /// Whether the pattern itself says that a work or a maker is meant.

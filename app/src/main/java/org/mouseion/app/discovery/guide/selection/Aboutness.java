@@ -21,7 +21,9 @@ public final class Aboutness {
                             + " hebt jullie u uw je jij we wij ons onze ik mijn me mij er hier iets wordt worden ben bent gaan gaat doen doet"
                             + " quien quienes cual cuales cuando donde porque cuanto cuanta cuantos cuantas puede puedo pueden podemos"
                             + " tiene tienen tengo hay usted ustedes su sus mi mis yo nosotros me se ha han hace hacer ser estar esta"
-                            + " museum musee museo house maison huis casa")
+                            + " museum musee museo house maison huis casa"
+                            + " etait etaient fut furent sera seront reste temps was were waren werd mee era eran fue fueron tiempo"
+                            + " time tijd")
                     .split(" ")));
 
     private final Analysis analysis;

@@ -35,10 +35,12 @@ public final class Choice {
     static final double SURE = 0.5;
 
     /// In another language the words do not meet, and vectors alone must carry more.
-    static final double SURE_ACROSS = 0.6;
+    static final double SURE_ACROSS = 0.7;
 
     /// Share of the question's own words that the passage must hold.
-    static final double ABOUT = 0.6;
+    static final double ABOUT = 0.72;
+
+    private static final double ABOUT_FIGURES = 0.75;
 
     /// Where the passage holds nearly every word of the question, less confidence will do.
     static final double ALL_ABOUT = 0.85;
@@ -110,7 +112,15 @@ public final class Choice {
 
     private boolean isSure(Chosen chosen, Question question, boolean doubtful) {
         double least = doubtful ? SURE_DOUBTFUL : chosen.about() >= ALL_ABOUT ? SURE_ENOUGH : SURE;
-        return chosen.confidence() >= least && chosen.about() >= ABOUT && holdsKind(chosen, question);
+        return chosen.confidence() >= least && chosen.about() >= about(question) && holdsKind(chosen, question);
+    }
+
+    /// A passage of two figures answers any question for a number, so that it must speak of nearly all that is asked.
+    private static double about(Question question) {
+        return switch (QuestionKind.of(question).kind()) {
+            case DATE, NUMBER, MONEY, DURATION -> ABOUT_FIGURES;
+            case PERSON, PLACE, DEFINITION, REASON, MANNER, NAME, YES_NO, THING -> ABOUT;
+        };
     }
 
     /// A question for a date is answered by a sentence with a date in it, and so on.

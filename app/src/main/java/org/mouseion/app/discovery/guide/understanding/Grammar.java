@@ -3,9 +3,11 @@ package org.mouseion.app.discovery.guide.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +17,14 @@ import java.util.regex.Pattern;
 /// reads it. The classes `before` and `after` are courtesies around a question and are taken off first.
 public final class Grammar {
 
+    private static final Pattern SLOTS = Pattern.compile("\\{[a-z]+\\}|@[a-z0-9-]+");
+
     private final String language;
     private final List<Rule> rules = new ArrayList<>();
     private final Pattern before;
     private final Pattern after;
     private final Map<String, Pattern> classes = new HashMap<>();
+    private final Set<String> ofVisits = new HashSet<>();
 
     Grammar(String language, List<String> lines) {
         this.language = language;
@@ -39,11 +44,21 @@ public final class Grammar {
                         .orElseThrow(() -> new IllegalArgumentException("The grammar of '" + language
                                 + "' has a line for '" + key + "', which is no intent: " + bare));
                 rules.add(RulePattern.rule(intent, bare.substring(colon + 1), words));
+                if (intent.isOfVisit()) {
+                    Spoken.of(SLOTS.matcher(bare.substring(colon + 1)).replaceAll(" "))
+                            .words()
+                            .forEach(word -> ofVisits.add(word.word()));
+                }
             }
         }
         words.forEach((name, pattern) -> classes.put(name, Pattern.compile(pattern)));
         before = Pattern.compile("^(?:" + words.getOrDefault("before", "(?!)") + ")+");
         after = Pattern.compile("(?:" + words.getOrDefault("after", "(?!)") + ")+$");
+    }
+
+    /// Whether the word stands in a rule about visits, so that it says how one asks and not what about.
+    public boolean isOfVisits(String word) {
+        return ofVisits.contains(word);
     }
 
     public String language() {

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.guide.understanding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ record Rule(Intent intent, Pattern pattern, List<String> slots) {
         }
         Map<String, Spoken> found = new HashMap<>();
         int free = 0;
+        List<String> skipped = new ArrayList<>();
         for (String slot : slots) {
             if (matcher.group(slot) != null) {
                 int from = words(line, matcher.start(slot));
@@ -32,10 +34,13 @@ record Rule(Intent intent, Pattern pattern, List<String> slots) {
             }
         }
         for (int i = 0; pattern.namedGroups().containsKey(OTHER + i); i++) {
-            String skipped = matcher.group(OTHER + i);
-            free += skipped == null ? 0 : words(skipped, skipped.length());
+            String passed = matcher.group(OTHER + i);
+            if (passed != null && !passed.isBlank()) {
+                skipped.addAll(List.of(passed.strip().split(" ")));
+            }
         }
-        return Optional.of(new Reading(intent, found, spoken.words().size() - free, language));
+        int surety = spoken.words().size() - free - skipped.size();
+        return Optional.of(new Reading(intent, found, surety, language, skipped));
     }
 
     private static int words(String line, int before) {

@@ -5,6 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.facts.Told;
@@ -27,6 +30,7 @@ public class VisitAnswers implements Reception {
     private final VisitFacts facts;
     private final VisitPassages passages;
     private final VisitWords words = new VisitWords();
+    private final VisitWords things = new VisitWords("visit-keys.txt");
 
     VisitAnswers(Visiting visiting, VisitHours hours, VisitPrices prices, VisitFacts facts, VisitPassages passages) {
         this.visiting = visiting;
@@ -34,6 +38,11 @@ public class VisitAnswers implements Reception {
         this.prices = prices;
         this.facts = facts;
         this.passages = passages;
+    }
+
+    /// Words of the turn that name a day, a kind of visitor or something the form may speak of.
+    public Set<String> namedBy(List<String> turn) {
+        return Stream.of(words, things).flatMap(names -> names.standingIn(turn)).collect(Collectors.toSet());
     }
 
     /// @param told what is said

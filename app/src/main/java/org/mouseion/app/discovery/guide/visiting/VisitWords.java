@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Names of days and of kinds of visitors, as `days.txt` writes them.
 final class VisitWords {
@@ -54,6 +55,15 @@ final class VisitWords {
 
     List<String> forms(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /// The words of every form that stands among `said`, whole.
+    Stream<String> standingIn(List<String> said) {
+        String line = line(said);
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(line::contains)
+                .flatMap(form -> Stream.of(form.strip().split(" ")));
     }
 
     static String line(List<String> words) {
