@@ -134,6 +134,19 @@ public class HouseWords {
                 .anyMatch(facet -> !table().named(words, facet).isEmpty());
     }
 
+    /// What kind of thing a text says, in one word: "paintings" but not "works".
+    public List<Named> kindsIn(List<String> text) {
+        for (String word : text) {
+            List<Named> kinds = small.isAny(word, "generic", "articles", "by", "of", "fillers", "masters")
+                    ? List.of()
+                    : table().named(List.of(word), Facet.KIND);
+            if (!kinds.isEmpty()) {
+                return kinds;
+            }
+        }
+        return List.of();
+    }
+
     /// The maker with this facet value.
     public Optional<Named> findMaker(String value) {
         return table().find(Facet.MAKER, value);

@@ -25,6 +25,9 @@ final class NameTable {
             "elder", "younger", "jr", "sr", "senior", "junior", "fils", "pere", "i", "ii", "iii", "iv", "oude", "jonge",
             "ra", "sir", "bt");
 
+    /// Letters by which number and gender make two forms differ ("chevaux", "schilderijen").
+    private static final int FURTHEST = 3;
+
     private final List<Named> names;
     private final Analysis analysis;
     private final Map<Facet, Map<String, List<Named>>> byForm = new EnumMap<>(Facet.class);
@@ -83,10 +86,13 @@ final class NameTable {
         return Optional.ofNullable(byValue.get(facet + value));
     }
 
-    /// By the form as it stands, else by its stems in any of the languages.
+    /// By the form as it stands, else by its stems. Of the forms that share a stem only the nearest is meant: "boats"
+    /// is
+    /// "boat" and not "boating".
     List<Named> named(List<String> words, Facet facet) {
         Map<String, List<Named>> forms = byForm.getOrDefault(facet, Map.of());
-        List<Named> exact = forms.getOrDefault(String.join(" ", words), List.of());
+        String phrase = String.join(" ", words);
+        List<Named> exact = forms.getOrDefault(phrase, List.of());
         if (!exact.isEmpty() || facet == Facet.MAKER) {
             return exact;
         }
@@ -94,7 +100,26 @@ final class NameTable {
         for (String language : List.of("fr", "en", "nl", "es")) {
             stems.addAll(forms.getOrDefault(stemmed(words, language), List.of()));
         }
-        return List.copyOf(stems);
+        return nearest(stems, phrase);
+    }
+
+    private List<Named> nearest(Set<Named> found, String phrase) {
+        Map<Named, Integer> apart = new java.util.LinkedHashMap<>();
+        found.forEach(named -> apart.put(named, apart(named, phrase)));
+        int least = apart.values().stream().min(Integer::compare).orElse(0);
+        return least > FURTHEST
+                ? List.of()
+                : found.stream()
+                        .filter(named -> apart.getOrDefault(named, 99) == least)
+                        .toList();
+    }
+
+    /// Letters between the phrase and the nearest form of the name.
+    private int apart(Named named, String phrase) {
+        return named.all().stream()
+                .mapToInt(form -> Edits.between(String.join(" ", analysis.words(form)), phrase, FURTHEST))
+                .min()
+                .orElse(FURTHEST + 1);
     }
 
     /// Makers that have all the words, of which one at least is no particle.

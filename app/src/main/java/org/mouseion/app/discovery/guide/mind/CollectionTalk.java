@@ -82,7 +82,11 @@ class CollectionTalk implements Talk {
         List<String> words = reading.slot("thing").folded();
         for (int at = words.size() - 2; at >= 0; at--) {
             if (List.of("by", "de", "du", "d", "van", "door", "del", "por", "par", "of")
-                    .contains(words.get(at))) {
+                            .contains(words.get(at))
+                    && queries.read(
+                                    reading.slot("thing").part(0, at),
+                                    turning.voice().locale())
+                            instanceof QueryWords.Read.Asked) {
                 List<Named> near = switch (referents.maker(reading.slot("thing").part(at + 1, words.size()), turning)) {
                     case Match.One<Named>(Named maker, String mended) -> List.of(maker);
                     case Match.Several<Named>(List<Named> several, long more) -> several;

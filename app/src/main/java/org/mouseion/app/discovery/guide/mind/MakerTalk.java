@@ -1,16 +1,19 @@
 package org.mouseion.app.discovery.guide.mind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.entities.CollectionQuery;
+import org.mouseion.app.discovery.guide.entities.HouseWords;
 import org.mouseion.app.discovery.guide.entities.Match;
 import org.mouseion.app.discovery.guide.facts.CollectionTold;
 import org.mouseion.app.discovery.guide.facts.MakerTold;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.suggest.Named;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,14 @@ class MakerTalk implements Talk {
     private final MakerTold told;
     private final CollectionTold collection;
     private final Refusals refusals;
+    private final HouseWords house;
 
-    MakerTalk(Referents referents, MakerTold told, CollectionTold collection, Refusals refusals) {
+    MakerTalk(Referents referents, MakerTold told, CollectionTold collection, Refusals refusals, HouseWords house) {
         this.referents = referents;
         this.told = told;
         this.collection = collection;
         this.refusals = refusals;
+        this.house = house;
     }
 
     @Override
@@ -59,8 +64,7 @@ class MakerTalk implements Talk {
     Optional<Reply> one(Intent intent, Named maker, Turning turning) {
         Voice voice = turning.voice();
         if (intent == Intent.WORKS_OF) {
-            CollectionQuery query =
-                    new CollectionQuery(List.of(new CollectionQuery.Part(Facet.MAKER, List.of(maker))), null, null);
+            CollectionQuery query = worksOf(maker, turning);
             return collection
                     .list(query, 0, false, turning.now().toLocalDate(), voice)
                     .map(listed -> Replies.answer(
@@ -69,12 +73,26 @@ class MakerTalk implements Talk {
                             Focus.write(query),
                             listed.total() > CollectionTold.SHOWN ? List.of(voice.say("guide.choice.more")) : List.of(),
                             CollectionTold.SHOWN,
-                            turning));
+                            turning))
+                    .or(() -> Optional.of(refusals.none(intent, query, turning)));
         }
         String name = maker.text(voice.locale());
         return told.tell(intent, maker, voice)
                 .map(t -> Replies.answer(
                         t, intent, Focus.write(maker), List.of(voice.say("guide.choice.works", name)), 0, turning))
                 .or(() -> Optional.of(refusals.notRecorded(intent, maker, turning)));
+    }
+
+    /// "Paintings by Constable" are his paintings, not all his works.
+    private CollectionQuery worksOf(Named maker, Turning turning) {
+        List<String> words = new ArrayList<>(turning.spoken().folded());
+        maker.all().forEach(form -> words.removeAll(Spoken.of(form).folded()));
+        List<CollectionQuery.Part> parts = new ArrayList<>();
+        List<Named> kinds = house.kindsIn(words);
+        if (!kinds.isEmpty()) {
+            parts.add(new CollectionQuery.Part(Facet.KIND, kinds));
+        }
+        parts.add(new CollectionQuery.Part(Facet.MAKER, List.of(maker)));
+        return new CollectionQuery(parts, null, null);
     }
 }

@@ -8,9 +8,6 @@ import java.util.Set;
 import org.mouseion.algorithms.answering.Question;
 import org.mouseion.algorithms.answering.QuestionKind;
 import org.mouseion.app.collection.Work;
-import org.mouseion.app.discovery.Found;
-import org.mouseion.app.discovery.Search;
-import org.mouseion.app.discovery.SearchQuery;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.entities.HouseWords;
 import org.mouseion.app.discovery.guide.facts.Told;
@@ -18,6 +15,10 @@ import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.facts.WorkTold;
 import org.mouseion.app.discovery.guide.selection.Aboutness;
 import org.mouseion.app.discovery.guide.understanding.Intent;
+import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
+import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +33,15 @@ class RecordTexts {
     /// How sure such an answer is beside others.
     static final double SURETY = 0.8;
 
-    private final Search search;
+    private final WorkIndex index;
     private final Referents referents;
     private final WorkTold told;
     private final HouseWords house;
     private final Analysis analysis;
     private final Aboutness aboutness;
 
-    RecordTexts(Search search, Referents referents, WorkTold told, HouseWords house, Analysis analysis) {
-        this.search = search;
+    RecordTexts(WorkIndex index, Referents referents, WorkTold told, HouseWords house, Analysis analysis) {
+        this.index = index;
         this.referents = referents;
         this.told = told;
         this.house = house;
@@ -56,7 +57,7 @@ class RecordTexts {
         if (content.isEmpty() || kind == QuestionKind.REASON || kind == QuestionKind.MANNER) {
             return Optional.empty();
         }
-        for (Work work : candidates(turning)) {
+        for (Work work : candidates(content, turning)) {
             Optional<Reply.Said> sentence = sentence(work, content, kind, turning);
             if (sentence.isPresent()) {
                 Voice voice = turning.voice();
@@ -71,22 +72,15 @@ class RecordTexts {
         return Optional.empty();
     }
 
-    private List<Work> candidates(Turning turning) {
+    private List<Work> candidates(Set<String> content, Turning turning) {
         List<Long> ids = new ArrayList<>();
         if (Focus.read(turning.state().focus(), house) instanceof Focus.OnWork(long id)) {
             ids.add(id);
         }
-        Found found = search.find(new SearchQuery(
-                turning.spoken().text(),
-                java.util.Map.of(),
-                null,
-                null,
-                false,
-                SearchQuery.Sort.RELEVANCE,
-                1,
-                LOOKED_AT,
-                turning.voice().locale()));
-        found.hits().forEach(hit -> ids.add(hit.work().value()));
+        List<Clause> words = content.stream()
+                .<Clause>map(word -> new Clause.Words(TextField.TITLE, List.copyOf(analysis.forms(word)), 1))
+                .toList();
+        index.find(Lookup.best(Clause.anyOf(words), LOOKED_AT)).rows().forEach(row -> ids.add(row.work()));
         return referents.list(ids.stream().distinct().toList());
     }
 

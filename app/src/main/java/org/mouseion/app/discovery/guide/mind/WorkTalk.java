@@ -62,12 +62,7 @@ class WorkTalk implements Talk {
         Match<FoundWork> match = referents.work(reading.slot("work"), turning);
         return switch (match) {
             case Match.None<FoundWork>() -> Optional.empty();
-            case Match.Several<FoundWork>(List<FoundWork> found, long more) ->
-                Optional.of(new Outcome(
-                        choosing.works(reading.intent(), found, more, turning),
-                        found.getFirst().fit() > 0.99
-                                ? 0.85
-                                : 0.3 + 0.2 * found.getFirst().fit()));
+            case Match.Several<FoundWork>(List<FoundWork> found, long more) -> several(reading, found, more, turning);
             case Match.One<FoundWork>(FoundWork found, String mended) ->
                 referents
                         .find(found.id())
@@ -76,6 +71,25 @@ class WorkTalk implements Talk {
                                         mended.isEmpty() ? reply : mended(reply, mended, turning),
                                         found.fit() > 0.99 ? 0.95 : 0.5 + 0.3 * found.fit())));
         };
+    }
+
+    /// Of several works with the title, the one by the maker the question names; else asked back.
+    private Optional<Outcome> several(Reading reading, List<FoundWork> found, long more, Turning turning) {
+        Optional<Named> maker = reading.find("maker")
+                .flatMap(slot -> referents.maker(slot, turning).one());
+        List<Work> theirs = maker.isEmpty()
+                ? List.of()
+                : referents.list(found.stream().map(FoundWork::id).toList()).stream()
+                        .filter(work -> told.isBy(work, maker.get()))
+                        .toList();
+        if (theirs.size() == 1 && found.getFirst().fit() > 0.99) {
+            return one(reading, theirs.getFirst(), turning).map(reply -> new Outcome(reply, 0.95));
+        }
+        return Optional.of(new Outcome(
+                choosing.works(reading.intent(), found, more, turning),
+                found.getFirst().fit() > 0.99
+                        ? 0.85
+                        : 0.3 + 0.2 * found.getFirst().fit()));
     }
 
     static Reply mended(Reply reply, String read, Turning turning) {
