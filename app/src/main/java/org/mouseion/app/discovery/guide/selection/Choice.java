@@ -30,8 +30,7 @@ import org.mouseion.app.platform.Tongues;
 /// Takes the sentence that answers from what was ranked, or none.
 public final class Choice {
 
-    /// Under this confidence nothing is said. Chosen, with the shares below, on questions of our own over the
-    /// demonstration's sources: see docs/methods/guide.md.
+    /// Under this confidence nothing is said. A judgement, as are the shares below: see docs/methods/guide.md.
     static final double SURE = 0.5;
 
     /// In another language the words do not meet, and vectors alone must carry more.
