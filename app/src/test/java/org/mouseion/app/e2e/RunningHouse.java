@@ -5,28 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.Mouseion;
-import org.mouseion.app.discovery.Search;
-import org.mouseion.app.discovery.SearchAddress;
-import org.mouseion.app.discovery.SearchQuery;
-import org.mouseion.app.platform.DemoContent;
 import org.mouseion.app.platform.FirstLink;
-import org.mouseion.app.platform.JobId;
-import org.mouseion.app.platform.JobView;
-import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.database.DatabaseAddress;
 import org.mouseion.app.platform.database.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.LinkedMultiValueMap;
 
 /// A whole house for browser tests: every part, a free port, a database and a data folder of its own.
 ///
@@ -34,7 +23,6 @@ import org.springframework.util.LinkedMultiValueMap;
 /// another. A test that needs to close a house, or one with other settings, opens its own with [#open].
 public final class RunningHouse implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static @Nullable RunningHouse shared;
 
     private final ConfigurableApplicationContext context;
@@ -52,7 +40,7 @@ public final class RunningHouse implements AutoCloseable {
         RunningHouse house = shared;
         if (house == null) {
             house = open("--mouseion.house.demonstration=true", "--spring.profiles.active=demo");
-            house.bringIn();
+            DemoArrival.in(house.context);
             shared = house;
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
         }
@@ -112,68 +100,6 @@ public final class RunningHouse implements AutoCloseable {
     /// The link that makes the first administrator; an error once somebody used it.
     public String firstLink() {
         return get(FirstLink.class).find(address()).orElseThrow();
-    }
-
-    private void bringIn() {
-        List<JobId> asked = context.getBeanProvider(DemoContent.class)
-                .orderedStream()
-                .flatMap(content -> content.begin().stream())
-                .toList();
-        Jobs jobs = get(Jobs.class);
-        for (JobId job : asked) {
-            JobView over = await(jobs, job);
-            if (over.state() != JobView.State.DONE) {
-                throw new IllegalStateException("The demonstration museum did not come in: " + over);
-            }
-        }
-        awaitIndex();
-    }
-
-    /// Works are indexed soon after a job is done, not within it.
-    private void awaitIndex() {
-        Search search = get(Search.class);
-        SearchQuery all = SearchAddress.read(new LinkedMultiValueMap<>(), Locale.ENGLISH);
-        Instant latest = Instant.now().plus(PATIENCE);
-        long before = -1;
-        while (true) {
-            long found = search.find(all).total();
-            if (found > 0 && found == before) {
-                return;
-            }
-            if (Instant.now().isAfter(latest)) {
-                throw new IllegalStateException("Still not searchable after " + PATIENCE + ": " + found + " works");
-            }
-            before = found;
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while waiting", stopped);
-        }
-    }
-
-    private static JobView await(Jobs jobs, JobId job) {
-        Instant latest = Instant.now().plus(PATIENCE);
-        while (true) {
-            JobView view = jobs.find(job).orElseThrow();
-            if (view.state().isOver()) {
-                return view;
-            }
-            if (Instant.now().isAfter(latest)) {
-                throw new IllegalStateException("Still under way after " + PATIENCE + ": " + view);
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Stopped while waiting for " + view, stopped);
-            }
-        }
     }
 
     @Override

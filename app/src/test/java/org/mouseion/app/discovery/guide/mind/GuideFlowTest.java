@@ -30,11 +30,8 @@ import org.mouseion.app.discovery.guide.Guide;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.Turn;
 import org.mouseion.app.discovery.index.analysis.Folding;
-import org.mouseion.app.discovery.index.feed.PendingWorks;
 import org.mouseion.app.discovery.suggest.HouseNames;
-import org.mouseion.app.platform.DemoContent;
-import org.mouseion.app.platform.JobId;
-import org.mouseion.app.platform.Jobs;
+import org.mouseion.app.e2e.DemoArrival;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -51,7 +48,7 @@ class GuideFlowTest {
     private static Guide guide;
 
     @BeforeAll
-    static void openTheHouse() throws InterruptedException {
+    static void openTheHouse() {
         house = new SpringApplicationBuilder(Mouseion.class)
                 .run(
                         "--mouseion.data=" + folder.resolve("house"),
@@ -59,19 +56,10 @@ class GuideFlowTest {
                         "--server.port=-1",
                         "--spring.profiles.active=demo",
                         "--logging.level.root=warn");
-        Jobs jobs = house.getBean(Jobs.class);
-        for (DemoContent content :
-                house.getBeanProvider(DemoContent.class).orderedStream().toList()) {
-            for (JobId job : content.begin().stream().toList()) {
-                while (!jobs.find(job).orElseThrow().state().isOver()) {
-                    Thread.sleep(100);
-                }
-            }
-        }
-        while (house.getBean(PendingWorks.class).count() > 0
-                || house.getBean(HouseNames.class).list().size() < 300) {
-            Thread.sleep(100);
-        }
+        DemoArrival.in(house);
+        DemoArrival.await(
+                "names to be known",
+                () -> house.getBean(HouseNames.class).list().size() >= 300);
         guide = house.getBean(Guide.class);
     }
 
