@@ -94,7 +94,7 @@ public final class Choice {
     /// @param doubtful whether more is asked than usual
     Optional<List<Chosen>> find(Spoken spoken, String tag, boolean doubtful) {
         Question question = new Question(spoken.text(), tag);
-        Set<String> content = aboutness.content(spoken.folded());
+        Set<String> content = about(spoken, question);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -107,6 +107,15 @@ public final class Choice {
                     .findFirst();
         }
         return best.map(first -> withContradiction(first, own));
+    }
+
+    /// What the question is about, without the words that only say which kind of answer is wanted: "at what
+    /// temperature" is answered by degrees.
+    private Set<String> about(Spoken spoken, Question question) {
+        Set<String> content = new TreeSet<>(aboutness.content(spoken.folded()));
+        Set<String> rest = new TreeSet<>(content);
+        List.of(QuestionKind.of(question).because().split(" ")).forEach(rest::remove);
+        return rest.isEmpty() ? content : rest;
     }
 
     private boolean isSure(Chosen chosen, Question question, boolean doubtful) {
