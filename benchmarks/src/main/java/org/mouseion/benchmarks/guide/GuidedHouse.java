@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mouseion.app.collection.Agent;
@@ -101,7 +102,7 @@ final class GuidedHouse implements AutoCloseable {
             reply = guide.answer(new Turn(turn, language, state, NOW));
             state = reply.state();
         }
-        return java.util.Objects.requireNonNull(reply);
+        return Objects.requireNonNull(reply);
     }
 
     Judged judge(AskedQuestion asked) {
@@ -164,6 +165,8 @@ final class GuidedHouse implements AutoCloseable {
                 .map(work -> work.facts().title().in(language) + " "
                         + work.facts().makers().stream()
                                 .map(Maker::agent)
+                                // A maker nobody knows by name ("anonyme") has no authority.
+                                .filter(Objects::nonNull)
                                 .flatMap(id -> agents.find(id).stream())
                                 .map(Agent::name)
                                 .map(name -> name.in(language))
