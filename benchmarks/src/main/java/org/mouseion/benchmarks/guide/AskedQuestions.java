@@ -23,9 +23,19 @@ final class AskedQuestions {
     }
 
     static List<AskedQuestion> of(String house) {
+        return of(house, "");
+    }
+
+    /// Questions written after the first had been looked at and never shown one by one: how a guide does whose makers
+    /// could not have them in mind.
+    static List<AskedQuestion> secondOf(String house) {
+        return of(house, "second-");
+    }
+
+    private static List<AskedQuestion> of(String house, String series) {
         return Stream.concat(
-                        rows(house + "-answerable.txt", 4).map(row -> answerable(house, row)),
-                        rows(house + "-other.txt", 4).map(row -> other(house, row)))
+                        rows(series + house + "-answerable.txt", 4).map(row -> answerable(house, row)),
+                        rows(series + house + "-other.txt", 4).map(row -> other(house, row)))
                 .toList();
     }
 

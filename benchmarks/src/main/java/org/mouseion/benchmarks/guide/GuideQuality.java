@@ -29,7 +29,7 @@ public final class GuideQuality implements Measurement {
     public String about() {
         return "what the guide answers and what it keeps silent about, over the demonstration museum, Tate and Joconde; --show"
                 + " lists what went wrong in the half that may be looked at, --all in both, --only NAME one house,"
-                + " --sample N prints claims with what they cite, --anew imports again";
+                + " --sample N prints claims with what they cite, --second asks the second series, --anew imports again";
     }
 
     @Override
@@ -40,13 +40,16 @@ public final class GuideQuality implements Measurement {
         for (String house : AskedQuestions.HOUSES) {
             if (options.find("only").filter(only -> !only.equals(house)).isEmpty()) {
                 try (GuidedHouse guided = GuidedHouse.open(house, options)) {
-                    AskedQuestions.of(house).forEach(asked -> judged.add(guided.judge(asked)));
+                    List<AskedQuestion> series =
+                            options.has("second") ? AskedQuestions.secondOf(house) : AskedQuestions.of(house);
+                    series.forEach(asked -> judged.add(guided.judge(asked)));
                 }
             }
         }
         List<Table> tables = new ArrayList<>();
         tables.add(summaries(judged));
-        if (options.has("show") || options.has("all")) {
+        boolean mayBeSeen = !options.has("second");
+        if (mayBeSeen && (options.has("show") || options.has("all"))) {
             tables.add(faults(judged, options.has("all")));
         }
         options.find("sample").ifPresent(count -> tables.add(Sample.of(judged, Integer.parseInt(count))));
