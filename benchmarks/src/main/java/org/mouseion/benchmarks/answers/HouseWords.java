@@ -1,6 +1,5 @@
 package org.mouseion.benchmarks.answers;
 
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.mouseion.algorithms.answering.Analyser;
@@ -18,23 +17,7 @@ final class HouseWords {
     private HouseWords() {}
 
     static Analyser analyser() {
-        Analysis analysis = new Analysis();
-        return new Analyser() {
-            @Override
-            public List<String> words(String text) {
-                return analysis.words(text);
-            }
-
-            @Override
-            public String stem(String word, String language) {
-                return analysis.stem(word, language);
-            }
-
-            @Override
-            public boolean isStopword(String word) {
-                return analysis.isStopword(word);
-            }
-        };
+        return new Analysis();
     }
 
     static Vectors vectors() {

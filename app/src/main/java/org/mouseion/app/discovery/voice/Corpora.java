@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mouseion.algorithms.answering.Analyser;
 import org.mouseion.algorithms.answering.AnswerRanking;
 import org.mouseion.algorithms.answering.Passage;
 import org.mouseion.algorithms.answering.PassageIndex;
@@ -97,9 +96,7 @@ class Corpora {
             sentences += Sentences.of(passage.text(), language).size();
         }
         return new Corpus(
-                AnswerRanking.of(PassageIndex.of(passages, new Words(analysis), vectors())),
-                Map.copyOf(byId),
-                sentences);
+                AnswerRanking.of(PassageIndex.of(passages, analysis, vectors())), Map.copyOf(byId), sentences);
     }
 
     /// A slow engine would have to be asked for every sentence anew.
@@ -109,23 +106,5 @@ class Corpora {
                         .map(Embedding::toArray)
                         .toList()
                 : Vectors.NONE;
-    }
-
-    /// Words and stems as the index has them.
-    private record Words(Analysis analysis) implements Analyser {
-        @Override
-        public List<String> words(String text) {
-            return analysis.words(text);
-        }
-
-        @Override
-        public String stem(String word, String language) {
-            return analysis.stem(word, language);
-        }
-
-        @Override
-        public boolean isStopword(String word) {
-            return analysis.isStopword(word);
-        }
     }
 }

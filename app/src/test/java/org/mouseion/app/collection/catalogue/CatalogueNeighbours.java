@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 
 /// What stands around the catalogue in its tests. Not annotated, so that only tests which name it get it.
-public class CatalogueNeighbours {
+public class CatalogueNeighbours extends DeskNeighbours {
 
     @Bean
     Heard heard() {
@@ -19,21 +19,6 @@ public class CatalogueNeighbours {
     @Bean
     WordList vocabulary() {
         return new WordList(new HashMap<>());
-    }
-
-    @Bean
-    AskedJobs jobs() {
-        return new AskedJobs(new ArrayList<>());
-    }
-
-    @Bean
-    SignedIn people() {
-        return new SignedIn();
-    }
-
-    @Bean
-    RememberingLedger ledger() {
-        return new RememberingLedger(new ArrayList<>());
     }
 
     /// The works that events named, in order.

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import org.mouseion.app.collection.Agents;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Works;
-import org.mouseion.app.collection.catalogue.AskedJobs;
-import org.mouseion.app.collection.catalogue.RememberingLedger;
-import org.mouseion.app.collection.catalogue.SignedIn;
+import org.mouseion.app.collection.catalogue.DeskNeighbours;
 import org.mouseion.app.discovery.catalogue.InMemoryAgents;
 import org.mouseion.app.discovery.catalogue.InMemoryCatalogue;
 import org.mouseion.app.discovery.catalogue.WorkSketch;
@@ -19,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /// What stands around the guide's rooms in their tests.
-public class GuideRoom {
+public class GuideRoom extends DeskNeighbours {
 
     /// A clock that a test moves.
     public static final class HandClock extends Clock {
@@ -54,21 +51,6 @@ public class GuideRoom {
     @Bean
     TalkingGuide talkingGuide() {
         return new TalkingGuide();
-    }
-
-    @Bean
-    SignedIn people() {
-        return new SignedIn();
-    }
-
-    @Bean
-    RememberingLedger ledger() {
-        return new RememberingLedger(new ArrayList<>());
-    }
-
-    @Bean
-    AskedJobs jobs() {
-        return new AskedJobs(new ArrayList<>());
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
-import org.mouseion.app.collection.catalogue.AskedJobs;
+import org.mouseion.app.collection.catalogue.DeskNeighbours;
 import org.mouseion.app.collection.catalogue.RememberingLedger;
 import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.governance.Deed;
@@ -51,22 +50,7 @@ class FreshnessAreaTest {
 
     private static final LocalDate TODAY = LocalDate.now();
 
-    static class Neighbours {
-        @Bean
-        SignedIn people() {
-            return new SignedIn();
-        }
-
-        @Bean
-        RememberingLedger ledger() {
-            return new RememberingLedger(new ArrayList<>());
-        }
-
-        @Bean
-        AskedJobs jobs() {
-            return new AskedJobs(new ArrayList<>());
-        }
-
+    static class Neighbours extends DeskNeighbours {
         @Bean
         Given given() {
             return new Given(new java.util.HashMap<>());

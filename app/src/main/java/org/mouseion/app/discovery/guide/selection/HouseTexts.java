@@ -34,7 +34,7 @@ class HouseTexts {
     HouseTexts(Repertoire repertoire, Suspects suspects, Analysis analysis, Optional<Embeddings> embeddings) {
         this.repertoire = repertoire;
         this.suspects = suspects;
-        this.analyser = new HouseAnalyser(analysis);
+        this.analyser = analysis;
         this.vectors = embeddings
                 .filter(Embeddings::isInstant)
                 .<Vectors>map(engine -> texts -> engine.embed(texts, Embeddings.Use.DOCUMENT).vectors().stream()
@@ -100,22 +100,5 @@ class HouseTexts {
         return line.statement() != null
                 ? "s" + line.statement().id().value()
                 : "p" + Objects.requireNonNull(line.passage()).id().value();
-    }
-
-    private record HouseAnalyser(Analysis analysis) implements Analyser {
-        @Override
-        public List<String> words(String text) {
-            return analysis.words(text);
-        }
-
-        @Override
-        public String stem(String word, String language) {
-            return analysis.stem(word, language);
-        }
-
-        @Override
-        public boolean isStopword(String word) {
-            return analysis.isStopword(word);
-        }
     }
 }

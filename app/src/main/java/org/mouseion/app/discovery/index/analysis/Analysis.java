@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mouseion.algorithms.answering.Analyser;
 import org.mouseion.app.collection.Texts;
 
 /// Turns texts into words for the index and for a query.
-public final class Analysis {
+public final class Analysis implements Analyser {
 
     /// Grows with every change to how words are cut, folded or stemmed: an index made by another number is
     /// rebuilt.
@@ -18,6 +19,7 @@ public final class Analysis {
     private final Stems stems = new Stems();
 
     /// The words of a text, folded, in order, stop words included.
+    @Override
     public List<String> words(String text) {
         return List.copyOf(new WordScan(Folding.fold(text)).words);
     }
@@ -32,6 +34,7 @@ public final class Analysis {
     }
 
     /// Whether the word says nothing about a subject in one of the four languages, or is a lone letter.
+    @Override
     public boolean isStopword(String word) {
         return Stopwords.has(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     }
@@ -51,6 +54,7 @@ public final class Analysis {
     }
 
     /// The stem of a folded word in one language; the word itself where the language is none of the four.
+    @Override
     public String stem(String word, String language) {
         return stems.of(word, language);
     }

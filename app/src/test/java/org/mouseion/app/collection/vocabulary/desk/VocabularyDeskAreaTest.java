@@ -23,6 +23,7 @@ import org.mouseion.app.collection.VocabularyChanged;
 import org.mouseion.app.collection.VocabularyScheme;
 import org.mouseion.app.collection.VocabularyScheme.Use;
 import org.mouseion.app.collection.catalogue.AskedJobs;
+import org.mouseion.app.collection.catalogue.DeskNeighbours;
 import org.mouseion.app.collection.catalogue.RememberingLedger;
 import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.collection.catalogue.TestRun;
@@ -64,22 +65,7 @@ class VocabularyDeskAreaTest {
             t:oar a skos:Concept ; skos:inScheme t: ; skos:prefLabel "<b>oar</b>"@en .
             """;
 
-    static class Neighbours {
-        @Bean
-        SignedIn people() {
-            return new SignedIn();
-        }
-
-        @Bean
-        RememberingLedger ledger() {
-            return new RememberingLedger(new ArrayList<>());
-        }
-
-        @Bean
-        AskedJobs jobs() {
-            return new AskedJobs(new ArrayList<>());
-        }
-
+    static class Neighbours extends DeskNeighbours {
         @Bean
         Heard heard() {
             return new Heard(new ArrayList<>());

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
-import org.mouseion.app.collection.catalogue.AskedJobs;
-import org.mouseion.app.collection.catalogue.RememberingLedger;
+import org.mouseion.app.collection.catalogue.DeskNeighbours;
 import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.knowledge.DerivativeKind;
 import org.mouseion.app.knowledge.DerivativeState;
@@ -28,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,26 +35,9 @@ import org.springframework.web.context.WebApplicationContext;
 /// What rests on a source is looked at, set aside and let stand again on the desk.
 @AreaTest(
         scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
-        classes = RecallDeskAreaTest.Neighbours.class)
+        classes = DeskNeighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class RecallDeskAreaTest {
-
-    static class Neighbours {
-        @Bean
-        SignedIn people() {
-            return new SignedIn();
-        }
-
-        @Bean
-        RememberingLedger ledger() {
-            return new RememberingLedger(new ArrayList<>());
-        }
-
-        @Bean
-        AskedJobs jobs() {
-            return new AskedJobs(new ArrayList<>());
-        }
-    }
 
     @Autowired
     WebApplicationContext context;

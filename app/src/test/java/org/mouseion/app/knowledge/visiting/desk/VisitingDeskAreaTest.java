@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
-import org.mouseion.app.collection.catalogue.AskedJobs;
-import org.mouseion.app.collection.catalogue.RememberingLedger;
+import org.mouseion.app.collection.catalogue.DeskNeighbours;
 import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.knowledge.visiting.HousesOfTests;
@@ -27,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -39,28 +36,11 @@ import org.springframework.web.context.WebApplicationContext;
 /// Visiting information is filled in, looked at and changed on the desk.
 @AreaTest(
         scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
-        classes = VisitingDeskAreaTest.Neighbours.class)
+        classes = DeskNeighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class VisitingDeskAreaTest {
 
     private static final String MUSEUM = "/desk/knowledge/visiting/sites/museum";
-
-    static class Neighbours {
-        @Bean
-        SignedIn people() {
-            return new SignedIn();
-        }
-
-        @Bean
-        RememberingLedger ledger() {
-            return new RememberingLedger(new ArrayList<>());
-        }
-
-        @Bean
-        AskedJobs jobs() {
-            return new AskedJobs(new ArrayList<>());
-        }
-    }
 
     @Autowired
     WebApplicationContext context;
