@@ -14,10 +14,10 @@ import org.mouseion.algorithms.answering.Ranked;
 import org.mouseion.algorithms.support.Differences;
 import org.mouseion.algorithms.support.Wording;
 import org.mouseion.app.discovery.index.analysis.Analysis;
-import org.mouseion.app.discovery.voice.protocol.Finding;
-import org.mouseion.app.discovery.voice.protocol.Protocol;
-import org.mouseion.app.discovery.voice.protocol.ProtocolAnswer;
-import org.mouseion.app.discovery.voice.protocol.Subject;
+import org.mouseion.app.discovery.protocol.Finding;
+import org.mouseion.app.discovery.protocol.Protocol;
+import org.mouseion.app.discovery.protocol.ProtocolAnswer;
+import org.mouseion.app.discovery.protocol.Subject;
 import org.mouseion.app.knowledge.Line;
 import org.springframework.stereotype.Component;
 

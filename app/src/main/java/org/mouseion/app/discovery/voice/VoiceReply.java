@@ -2,7 +2,9 @@ package org.mouseion.app.discovery.voice;
 
 import java.util.List;
 import java.util.Optional;
-import org.mouseion.app.discovery.voice.protocol.ProtocolAnswer;
+import java.util.Set;
+import org.mouseion.app.discovery.protocol.ProtocolAnswer;
+import org.mouseion.app.discovery.protocol.Subject;
 
 /// What comes of asking a voice. Its words are quotations and reviewed answers; everything else on the page is the
 /// house's.
@@ -10,6 +12,9 @@ import org.mouseion.app.discovery.voice.protocol.ProtocolAnswer;
 /// @param protocol the reviewed answer that comes first, or instead
 /// @param quotations best first; where `differing`, two accounts that do not agree
 public record VoiceReply(Kind kind, Optional<ProtocolAnswer> protocol, List<Quotation> quotations, boolean differing) {
+
+    /// Subjects on which old writings speak as their time did.
+    public static final Set<Subject> OF_THEIR_TIME = Set.of(Subject.VIOLENCE, Subject.ILLNESS);
 
     public VoiceReply {
         quotations = List.copyOf(quotations);

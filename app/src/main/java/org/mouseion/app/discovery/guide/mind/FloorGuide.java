@@ -14,9 +14,12 @@ import org.mouseion.app.discovery.guide.Turn;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.selection.Quoting;
 import org.mouseion.app.discovery.guide.understanding.Grammars;
+import org.mouseion.app.discovery.guide.understanding.Insults;
+import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.guide.understanding.TurnLanguage;
+import org.mouseion.app.discovery.protocol.Finding;
 import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.platform.Words;
 import org.slf4j.Logger;
@@ -31,23 +34,27 @@ class FloorGuide implements Guide, Rehearsals {
     private static final Logger log = LoggerFactory.getLogger(FloorGuide.class);
 
     private final Grammars grammars = new Grammars();
+    private final Insults insults = new Insults();
     private final TurnLanguage language;
     private final MessageSource messages;
     private final Answering answering;
     private final Refusals refusals;
     private final Quoting quoting;
+    private final Care care;
 
     FloorGuide(
             Optional<Languages> languages,
             MessageSource messages,
             Answering answering,
             Refusals refusals,
-            Quoting quoting) {
+            Quoting quoting,
+            Care care) {
         this.language = new TurnLanguage(languages);
         this.messages = messages;
         this.answering = answering;
         this.refusals = refusals;
         this.quoting = quoting;
+        this.care = care;
     }
 
     @Override
@@ -64,8 +71,13 @@ class FloorGuide implements Guide, Rehearsals {
     private Reply answer(Turn turn, Supplier<Quoting.Texts> texts) {
         Spoken spoken = Spoken.of(turn.words());
         String tag = language.of(spoken, turn.page());
+        Optional<Finding> sensitive = care.hear(turn.words());
+        if (sensitive.isPresent() && sensitive.get().comesFirst()) {
+            return care.meet(sensitive.get(), tag, trusted(turn.state()));
+        }
+        Spoken calm = insults.without(spoken, tag);
         Turning turning = new Turning(
-                spoken,
+                calm,
                 new Voice(new Words(messages, Locale.of(tag))),
                 grammars.of(tag),
                 trusted(turn.state()),
@@ -77,8 +89,12 @@ class FloorGuide implements Guide, Rehearsals {
             if (isInAnotherScript(spoken)) {
                 return refusals.script(turning);
             }
-            List<Reading> readings = grammars.read(spoken, tag);
-            return answering.answer(readings, new QuotedTexts(texts.get()), turning);
+            if (calm.isEmpty()) {
+                return Replies.courtesy(Intent.INSULT, "guide.insult", List.of(), turning);
+            }
+            List<Reading> readings = grammars.read(calm, tag);
+            Reply reply = answering.answer(readings, new QuotedTexts(texts.get()), turning);
+            return sensitive.isEmpty() ? reply : care.beside(reply, sensitive.get());
         } catch (RuntimeException fault) {
             // Never with the visitor's words.
             log.warn(

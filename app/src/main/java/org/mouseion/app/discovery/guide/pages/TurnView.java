@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.site.Card;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Tongues;
@@ -13,6 +16,8 @@ import org.mouseion.app.platform.Tongues;
 /// @param number place in the conversation, from 1
 /// @param works those of the answer's works that exist
 public record TurnView(int number, String asked, Conversation.Answer answer, List<Card> works) {
+    private static final Pattern LINE_TO_CALL = Pattern.compile("(?:^|[:][\\h]*)(\\+?\\d[\\d -]+\\d), ");
+
     public TurnView {
         works = List.copyOf(works);
     }
@@ -28,6 +33,14 @@ public record TurnView(int number, String asked, Conversation.Answer answer, Lis
     public static String language(String tag, Page page) {
         String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(page.locale());
         return name.isEmpty() ? tag : name;
+    }
+
+    /// The number to call where a line of a reviewed answer names one; empty otherwise.
+    public String dialled(Conversation.Line line) {
+        Matcher number = LINE_TO_CALL.matcher(line.text());
+        return answer.kind() == Reply.Kind.PROTOCOL && number.find()
+                ? number.group(1).replaceAll("[^+\\d]", "")
+                : "";
     }
 
     /// Whether the reader should be told that these words are in another language than the answer.

@@ -1,8 +1,12 @@
-package org.mouseion.app.discovery.voice.protocol;
+package org.mouseion.app.discovery.protocol;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.Words;
 
 /// A fixed answer on a sensitive subject.
 ///
@@ -19,6 +23,17 @@ public record ProtocolAnswer(
 
     public ProtocolAnswer {
         lines = List.copyOf(lines);
+    }
+
+    /// Who stands for these words, as the reader is told.
+    public String note(Words words) {
+        return reviewed == null
+                ? words.say("protocol.default")
+                : words.say(
+                        "protocol.reviewed",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Tongues.forDates(words.locale()))
+                                .format(reviewed));
     }
 
     public List<String> paragraphs() {

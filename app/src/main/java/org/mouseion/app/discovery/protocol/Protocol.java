@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.voice.protocol;
+package org.mouseion.app.discovery.protocol;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.mouseion.app.platform.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// What is said on sensitive subjects.
+/// What is said on sensitive subjects, by the guide and by the voices.
 @Component
 public class Protocol {
 
@@ -50,7 +50,7 @@ public class Protocol {
     private ProtocolAnswer standing(Subject subject, String tag) {
         Words said = new Words(messages, Locale.of(tag));
         return new ProtocolAnswer(
-                subject, tag, said.say("voice.protocol." + subject + ".answer"), lines(subject, tag), 0, null);
+                subject, tag, said.say("protocol." + subject + ".answer"), lines(subject, tag), 0, null);
     }
 
     private List<HelpLine> lines(Subject subject, String tag) {
@@ -61,7 +61,7 @@ public class Protocol {
         tongues.sort(Comparator.comparing(tongue -> !tongue.getLanguage().equals(tag)));
         List<HelpLine> all = new ArrayList<>();
         for (Locale tongue : tongues) {
-            all.addAll(HelpLine.read(messages.getMessage("voice.protocol." + subject + ".lines", null, tongue)
+            all.addAll(HelpLine.read(messages.getMessage("protocol." + subject + ".lines", null, tongue)
                     .replace(';', '\n')));
         }
         return all.stream().distinct().toList();

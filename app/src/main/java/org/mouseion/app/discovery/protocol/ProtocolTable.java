@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.voice.protocol;
+package org.mouseion.app.discovery.protocol;
 
 import java.time.Clock;
 import java.time.LocalDate;

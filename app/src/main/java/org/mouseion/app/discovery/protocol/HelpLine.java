@@ -1,6 +1,10 @@
-package org.mouseion.app.discovery.voice.protocol;
+package org.mouseion.app.discovery.protocol;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mouseion.app.platform.Words;
 
 /// A number to call.
 ///
@@ -29,6 +33,17 @@ public record HelpLine(String country, String number, String name) {
                 .append(line.name())
                 .append('\n'));
         return text.toString();
+    }
+
+    /// As it is said: "France: 3114, Numéro national de prévention du suicide".
+    public String in(Words words) {
+        String where = Arrays.stream(country.split("[,;/ ]+"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Locale.of("", code).getDisplayCountry(words.locale()))
+                .collect(Collectors.joining(", "));
+        return where.isEmpty()
+                ? words.say("protocol.line.everywhere", number, name)
+                : words.say("protocol.line", where, number, name);
     }
 
     /// What a telephone dials.
