@@ -3,7 +3,6 @@ package org.mouseion.app.knowledge.visiting;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +18,7 @@ import java.util.Map;
 import org.mouseion.algorithms.calendar.Days;
 import org.mouseion.algorithms.calendar.Recurrence;
 import org.mouseion.algorithms.calendar.Span;
+import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.Money;
 import org.mouseion.app.platform.Tongues;
 import org.mouseion.app.platform.Words;
@@ -33,36 +33,26 @@ public final class DayWords {
     private DayWords() {}
 
     /// A sentence for days with the same hours, in the order of the week; days without hours are said to be closed.
-    static List<String> week(Map<DayOfWeek, List<Span>> week, Words words) {
+    ///
+    /// @param lastAdmission minutes before closing; 0 for none
+    static List<String> week(Map<DayOfWeek, List<Span>> week, int lastAdmission, Words words) {
         Map<List<Span>, List<String>> days = new LinkedHashMap<>();
         Arrays.stream(DayOfWeek.values())
                 .forEach(day -> days.computeIfAbsent(week.getOrDefault(day, List.of()), spans -> new ArrayList<>())
                         .add(weekday(day, words)));
         List<String> lines = new ArrayList<>();
         List<String> closed = days.remove(List.<Span>of());
-        days.forEach((spans, names) ->
-                lines.add(words.say("visiting.say.days", capital(and(names, words), words), spans(spans, words))));
+        days.forEach((spans, names) -> lines.add(words.say(
+                "visiting.say.days",
+                capital(ClockWords.and(names, words), words),
+                ClockWords.spans(spans, lastAdmission, words))));
         if (closed != null) {
             lines.add(words.say(
-                    "visiting.say.days", capital(and(closed, words), words), words.say("visiting.say.closed")));
+                    "visiting.say.days",
+                    capital(ClockWords.and(closed, words), words),
+                    words.say("visiting.say.closed")));
         }
         return lines;
-    }
-
-    public static String spans(List<Span> spans, Words words) {
-        return and(
-                spans.stream()
-                        .map(span -> words.say("visiting.say.span", time(span.from(), words), time(span.to(), words)))
-                        .toList(),
-                words);
-    }
-
-    /// As it is written: `10 h 30`, `10:30`, `10.30`.
-    public static String time(LocalTime time, Words words) {
-        String minutes = "%02d".formatted(time.getMinute());
-        return time.getMinute() == 0
-                ? words.say("visiting.say.time.full", Integer.toString(time.getHour()), minutes)
-                : words.say("visiting.say.time", Integer.toString(time.getHour()), minutes);
     }
 
     public static String days(Days days, Words words) {
@@ -84,12 +74,12 @@ public final class DayWords {
                 String day = words.say(key, weekday(nth.day(), words));
                 yield nth.months().isEmpty()
                         ? words.say("visiting.say.nth.each-month", day)
-                        : words.say("visiting.say.nth.of", day, and(months(nth, words), words));
+                        : words.say("visiting.say.nth.of", day, ClockWords.and(months(nth, words), words));
             }
             case Recurrence.EachWeek each ->
                 words.say(
                         "visiting.say.each-week",
-                        and(
+                        ClockWords.and(
                                 each.weekdays().stream()
                                         .sorted()
                                         .map(day -> weekday(day, words))
@@ -140,15 +130,6 @@ public final class DayWords {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(money.amount());
-    }
-
-    /// "Monday, Tuesday and Sunday".
-    static String and(List<String> names, Words words) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        String last = names.getLast();
-        return words.say("visiting.say.and", String.join(", ", names.subList(0, names.size() - 1)), last);
     }
 
     static String capital(String text, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.Validity;
 import org.mouseion.app.knowledge.Visiting.PublicHoliday;
 import org.mouseion.app.knowledge.VisitingInformation.Answer;
@@ -38,7 +39,9 @@ final class SectionWords {
         return switch (section) {
             case CONTACT -> contact(site, words);
             case HOURS -> hours(site.hours(), words);
-            case EXCEPTIONS -> lines(site.hours().exceptions().stream().map(e -> exception(e, words)));
+            case EXCEPTIONS ->
+                lines(site.hours().exceptions().stream()
+                        .map(e -> exception(e, site.hours().lastAdmission(), words)));
             case PRICES -> lines(site.prices().stream().map(price -> price(price, words)));
             case FREE_DAYS -> lines(site.freeDays().stream().map(free -> freeDay(free, words)));
             case ACCESS, TRANSPORT, SERVICES, RULES ->
@@ -70,24 +73,25 @@ final class SectionWords {
         if (hours.week().isEmpty() && hours.seasons().isEmpty()) {
             return lines(Stream.of(sentence(hours.note().in(words.locale()))));
         }
-        List<String> lines = new ArrayList<>(DayWords.week(hours.week(), words));
+        List<String> lines = new ArrayList<>(DayWords.week(hours.week(), hours.lastAdmission(), words));
         for (Season season : hours.seasons()) {
             String name = season.name().in(words.locale());
             lines.add(words.say(
                     name.isEmpty() ? "visiting.say.season" : "visiting.say.season.named",
                     DayWords.days(season.when(), words),
                     name,
-                    String.join(" ", DayWords.week(season.week(), words))));
+                    String.join(" ", DayWords.week(season.week(), hours.lastAdmission(), words))));
         }
         if (hours.lastAdmission() > 0) {
             lines.add(words.say("visiting.say.last-admission", hours.lastAdmission()));
         }
-        lines.addAll(holidays(hours.holidays(), words));
+        lines.addAll(holidays(hours, words));
         lines.add(sentence(hours.note().in(words.locale())));
         return lines(lines.stream());
     }
 
-    private List<String> holidays(HolidayRules rules, Words words) {
+    private List<String> holidays(Hours hours, Words words) {
+        HolidayRules rules = hours.holidays();
         if (rules.region().isEmpty()) {
             return List.of();
         }
@@ -98,11 +102,12 @@ final class SectionWords {
             if (spans.isEmpty()) {
                 closed.add(name);
             } else {
-                lines.add(words.say("visiting.say.holiday.open", name, DayWords.spans(spans, words)));
+                lines.add(words.say(
+                        "visiting.say.holiday.open", name, ClockWords.spans(spans, hours.lastAdmission(), words)));
             }
         });
         if (!closed.isEmpty()) {
-            lines.addFirst(words.say("visiting.say.holiday.closed", DayWords.and(closed, words)));
+            lines.addFirst(words.say("visiting.say.holiday.closed", ClockWords.and(closed, words)));
         }
         lines.add(words.say(
                 rules.othersClosed()
@@ -121,10 +126,11 @@ final class SectionWords {
                 .orElseGet(() -> words.sayOr(key, "visiting.holiday." + key));
     }
 
-    private static String exception(SpecialDays special, Words words) {
+    private static String exception(SpecialDays special, int lastAdmission, Words words) {
         String reason = special.reason().in(words.locale());
-        String what =
-                special.spans().isEmpty() ? words.say("visiting.say.closed") : DayWords.spans(special.spans(), words);
+        String what = special.spans().isEmpty()
+                ? words.say("visiting.say.closed")
+                : ClockWords.spans(special.spans(), lastAdmission, words);
         String days = DayWords.capital(DayWords.days(special.when(), words), words);
         return reason.isEmpty()
                 ? words.say("visiting.say.exception", days, what)

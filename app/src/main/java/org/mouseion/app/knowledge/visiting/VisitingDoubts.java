@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mouseion.algorithms.calendar.Contradictions;
 import org.mouseion.algorithms.calendar.Days;
+import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.VisitingInformation.Price;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.platform.Words;
@@ -29,12 +30,12 @@ public final class VisitingDoubts {
                         case Contradictions.Found.Seasons(var one, var other) ->
                             words.say("visiting.doubt.seasons", days(one.when(), words), days(other.when(), words));
                         case Contradictions.Found.LastAdmission(var span, int minutes) ->
-                            words.say("visiting.doubt.last-admission", DayWords.spans(List.of(span), words), minutes);
+                            words.say("visiting.doubt.last-admission", ClockWords.spans(List.of(span), words), minutes);
                         case Contradictions.Found.IntoNextDay(var evening, var morning) ->
                             words.say(
                                     "visiting.doubt.next-day",
-                                    DayWords.spans(List.of(evening), words),
-                                    DayWords.spans(List.of(morning), words));
+                                    ClockWords.spans(List.of(evening), words),
+                                    ClockWords.spans(List.of(morning), words));
                     });
         }
         prices(site, words, doubts);

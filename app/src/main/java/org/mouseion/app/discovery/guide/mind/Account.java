@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mouseion.app.discovery.guide.Citation;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.selection.Aboutness;
+import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.guide.visiting.VisitAnswers;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ class Account {
     /// group cost", none of "what does a ticket cost".
     private static final int MANY = 3;
 
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     private final Aboutness aboutness;
     private final VisitAnswers visit;
 
@@ -37,12 +42,17 @@ class Account {
     /// Whether the reply speaks of everything that the reading passed over.
     boolean takesAllOf(Reading reading, Reply reply, Turning turning) {
         Set<String> left = new LinkedHashSet<>();
-        Set<String> named = visit.namedBy(turning.spoken().folded());
+        Set<String> named = visit.namedBy(turning.spoken().folded(), reading.intent());
         for (String word : aboutness.content(reading.skipped())) {
             boolean counts = word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
-            if (counts && !named.contains(word) && !turning.grammar().isOfVisits(word)) {
+            if (counts && !named.contains(word) && !turning.grammar().isOfVisits(reading.intent(), word)) {
                 left.add(word);
             }
+        }
+        if (reading.intent() != Intent.HOURS
+                && FIGURE.matcher(String.join(" ", texts(reply))).find()) {
+            // "When does the café close?" is answered by any hours of the café.
+            left.removeIf(word -> turning.grammar().is("open", Spoken.of(word)));
         }
         return left.isEmpty() || aboutness.held(left, texts(reply)) > 0.99;
     }

@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.guide.understanding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Grammar {
     private final Pattern before;
     private final Pattern after;
     private final Map<String, Pattern> classes = new HashMap<>();
-    private final Set<String> ofVisits = new HashSet<>();
+    private final Map<Intent, Set<String>> ofVisits = new EnumMap<>(Intent.class);
 
     Grammar(String language, List<String> lines) {
         this.language = language;
@@ -47,7 +48,8 @@ public final class Grammar {
                 if (intent.isOfVisit()) {
                     Spoken.of(SLOTS.matcher(bare.substring(colon + 1)).replaceAll(" "))
                             .words()
-                            .forEach(word -> ofVisits.add(word.word()));
+                            .forEach(word -> ofVisits.computeIfAbsent(intent, none -> new HashSet<>())
+                                    .add(word.word()));
                 }
             }
         }
@@ -56,9 +58,12 @@ public final class Grammar {
         after = Pattern.compile("(?:" + words.getOrDefault("after", "(?!)") + ")+$");
     }
 
-    /// Whether the word stands in a rule about visits, so that it says how one asks and not what about.
-    public boolean isOfVisits(String word) {
-        return ofVisits.contains(word);
+    /// Whether the word stands in a rule about visits, so that it says how one asks and not what about. Of hours only
+    /// their own rules count: who asks when the shop closes names a shop.
+    public boolean isOfVisits(Intent intent, String word) {
+        return intent == Intent.HOURS
+                ? ofVisits.getOrDefault(Intent.HOURS, Set.of()).contains(word)
+                : ofVisits.values().stream().anyMatch(words -> words.contains(word));
     }
 
     public String language() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.knowledge.Visiting.PublicHoliday;
 
@@ -16,7 +17,12 @@ import org.mouseion.app.knowledge.Visiting.PublicHoliday;
 ///
 /// @param day the next such day from today on
 /// @param each whether every such weekday is meant ("on Sundays")
-record DayAsked(LocalDate day, boolean each) {
+/// @param both whether the day after is meant as well: a weekend
+record DayAsked(LocalDate day, boolean each, boolean both) {
+
+    DayAsked(LocalDate day, boolean each) {
+        this(day, each, false);
+    }
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?!\\d)");
@@ -34,6 +40,9 @@ record DayAsked(LocalDate day, boolean each) {
         if (holiday.isPresent()) {
             return holiday.map(day -> new DayAsked(day, false));
         }
+        if (words.has("next-holiday", said)) {
+            return nextHoliday(today, holidays).map(day -> new DayAsked(day, false));
+        }
         if (words.has("after-tomorrow", said)) {
             return Optional.of(new DayAsked(today.plusDays(2), false));
         }
@@ -42,11 +51,11 @@ record DayAsked(LocalDate day, boolean each) {
                 return Optional.of(new DayAsked(today.with(TemporalAdjusters.nextOrSame(weekday)), true));
             }
         }
-        if (words.has("tomorrow", said)) {
+        if (words.has("tomorrow", words.without("morning", said))) {
             return Optional.of(new DayAsked(today.plusDays(1), false));
         }
         if (words.has("weekend", said)) {
-            return Optional.of(new DayAsked(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)), false));
+            return Optional.of(new DayAsked(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)), false, true));
         }
         return words.has("today", said) || words.has("now", said)
                 ? Optional.of(new DayAsked(today, false))
@@ -80,8 +89,7 @@ record DayAsked(LocalDate day, boolean each) {
                 if (!words.has("month-" + month, List.of(said.get(at)))) {
                     continue;
                 }
-                Optional<Integer> day =
-                        dayAt(said, at - 1).or(() -> Optional.empty()).or(() -> Optional.empty());
+                Optional<Integer> day = dayAt(said, at - 1);
                 if (day.isEmpty() && at >= 2 && List.of("of", "de", "d").contains(said.get(at - 1))) {
                     day = dayAt(said, at - 2);
                 }
@@ -155,13 +163,21 @@ record DayAsked(LocalDate day, boolean each) {
         }
         // Holidays as the house's own calendar names them, in any of its languages.
         String line = VisitWords.line(said);
-        return java.util.stream.Stream.of(today.getYear(), today.getYear() + 1)
+        return Stream.of(today.getYear(), today.getYear() + 1)
                 .flatMap(year -> holidays.apply(year).stream())
                 .filter(holiday -> !holiday.day().isBefore(today))
                 .filter(holiday -> holiday.name().byTag().values().stream()
                         .map(name -> VisitWords.line(Spoken.of(name).folded()))
                         .anyMatch(name -> name.length() > 5 && line.contains(name)))
                 .map(PublicHoliday::day)
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> nextHoliday(LocalDate today, IntFunction<List<PublicHoliday>> holidays) {
+        return Stream.of(today.getYear(), today.getYear() + 1)
+                .flatMap(year -> holidays.apply(year).stream())
+                .map(PublicHoliday::day)
+                .filter(day -> !day.isBefore(today))
                 .min(LocalDate::compareTo);
     }
 

@@ -40,9 +40,12 @@ public class VisitAnswers implements Reception {
         this.passages = passages;
     }
 
-    /// Words of the turn that name a day, a kind of visitor or something the form may speak of.
-    public Set<String> namedBy(List<String> turn) {
-        return Stream.of(words, things).flatMap(names -> names.standingIn(turn)).collect(Collectors.toSet());
+    /// Words of the turn that name a day, a kind of visitor or something the form may speak of. Hours are those of the
+    /// house: a café that is named has its own.
+    public Set<String> namedBy(List<String> turn, Intent intent) {
+        return (intent == Intent.HOURS ? Stream.of(words) : Stream.of(words, things))
+                .flatMap(names -> names.standingIn(turn))
+                .collect(Collectors.toSet());
     }
 
     /// @param told what is said
@@ -63,7 +66,7 @@ public class VisitAnswers implements Reception {
         LocalDate about = day.map(DayAsked::day).orElse(null);
         Optional<Told> told = switch (intent) {
             case HOURS -> hours.tell(site, VisitHours.Asked.of(spoken, day, words), now, voice);
-            case PRICE -> prices.tell(site, spoken, about == null ? today : about, words, voice);
+            case PRICE -> prices.tell(site, spoken, about, today, words, voice);
             case CONTACT -> facts.contact(site, voice);
             case TRANSPORT -> transport(site, spoken, voice);
             default -> facts.tell(site, spoken, voice);

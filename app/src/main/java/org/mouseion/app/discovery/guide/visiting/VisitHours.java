@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.calendar.DayHours;
 import org.mouseion.algorithms.calendar.Opening;
@@ -19,6 +18,7 @@ import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
+import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.Visiting;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
@@ -31,14 +31,15 @@ import org.springframework.stereotype.Component;
 class VisitHours {
 
     private static final int QUOTED = 9;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Visiting visiting;
     private final VisitPassages passages;
+    private final HolidaySentences holidays;
 
-    VisitHours(Visiting visiting, VisitPassages passages) {
+    VisitHours(Visiting visiting, VisitPassages passages, HolidaySentences holidays) {
         this.visiting = visiting;
         this.passages = passages;
+        this.holidays = holidays;
     }
 
     /// What was asked of the hours.
@@ -46,12 +47,16 @@ class VisitHours {
     /// @param day the day spoken of, or null for none
     /// @param now whether this very moment is meant
     /// @param last whether the last admission is meant
-    record Asked(@Nullable DayAsked day, boolean now, boolean last) {
+    /// @param holidays whether public holidays at large are meant
+    record Asked(@Nullable DayAsked day, boolean now, boolean last, boolean holidays) {
 
         static Asked of(Spoken spoken, Optional<DayAsked> day, VisitWords words) {
             List<String> said = spoken.folded();
-            boolean now = words.has("now", said);
-            return new Asked(day.orElse(null), now, words.has("last-admission", said));
+            return new Asked(
+                    day.orElse(null),
+                    words.has("now", said),
+                    words.has("last-admission", said),
+                    words.has("public-holidays", said));
         }
     }
 
@@ -63,6 +68,9 @@ class VisitHours {
         DayAsked day = asked.day();
         if (asked.now()) {
             said.addAll(atOnce(site, hours, here, voice));
+        } else if (day == null && asked.holidays()) {
+            passages.find(site, VisitingSection.HOURS, voice)
+                    .ifPresent(passage -> said.addAll(holidays.quote(passage)));
         } else if (day == null && !asked.last()) {
             line(site, hours.on(here.toLocalDate()), false, voice).ifPresent(said::add);
             passages.find(site, VisitingSection.HOURS, voice).ifPresent(passage -> said.addAll(quoted(passage)));
@@ -71,6 +79,9 @@ class VisitHours {
             DayHours on = hours.on(which);
             line(site, on, true, voice).ifPresent(said::add);
             because(site, on, voice).ifPresent(said::add);
+            if (day != null && day.both()) {
+                line(site, hours.on(which.plusDays(1)), true, voice).ifPresent(said::add);
+            }
             if (on instanceof DayHours.Closed && which.equals(here.toLocalDate())) {
                 next(site, hours, here, voice).ifPresent(said::add);
             }
@@ -86,7 +97,7 @@ class VisitHours {
         passage(site, today, voice).ifPresent(passage -> {
             List<Citation> cited = List.of(passages.cite(passage, passage.text()));
             said.add(open.map(o -> voice.claim(
-                            cited, "guide.hours.now.open", CLOCK.format(o.to().withZoneSameInstant(site.zone()))))
+                            cited, "guide.hours.now.open", clock(o.to().withZoneSameInstant(site.zone()), voice)))
                     .orElseGet(() -> voice.claim(cited, "guide.hours.now.closed")));
         });
         if (open.isEmpty()) {
@@ -103,39 +114,29 @@ class VisitHours {
                             List.of(passages.cite(passage, passage.text())),
                             "guide.hours.next",
                             date(from.toLocalDate(), voice),
-                            CLOCK.format(from)));
+                            clock(from, voice)));
         });
     }
 
-    /// "Tuesday 14 July 2026: open 10:00–18:00."
+    /// "Tuesday, 14 July 2026: open from 10:00 to 18:00."
     Optional<Reply.Said> line(Site site, DayHours on, boolean last, Voice voice) {
         return passage(site, on, voice).map(passage -> {
             List<Citation> cited = List.of(passages.cite(passage, passage.text()));
             String day = date(on.day(), voice);
             return switch (on) {
                 case DayHours.Closed closed -> voice.claim(cited, "guide.hours.closed", day);
-                case DayHours.Open open -> {
-                    String spans = spans(open, voice);
-                    boolean ends = last && site.hours().lastAdmission() > 0;
-                    yield ends
-                            ? voice.claim(
-                                    cited,
-                                    "guide.hours.open.last",
-                                    day,
-                                    spans,
-                                    open.lastAdmissions().stream()
-                                            .map(CLOCK::format)
-                                            .collect(Collectors.joining(", ")))
-                            : voice.claim(cited, "guide.hours.open", day, spans);
-                }
+                case DayHours.Open open ->
+                    voice.claim(
+                            cited,
+                            "guide.hours.open",
+                            day,
+                            ClockWords.spans(open.spans(), last ? site.hours().lastAdmission() : 0, voice.words()));
             };
         });
     }
 
-    private static String spans(DayHours.Open open, Voice voice) {
-        return open.spans().stream()
-                .map(span -> CLOCK.format(span.from()) + "–" + CLOCK.format(span.to()))
-                .collect(Collectors.joining(", "));
+    private static String clock(ZonedDateTime time, Voice voice) {
+        return ClockWords.time(time.toLocalTime(), voice.words());
     }
 
     static String date(LocalDate day, Voice voice) {

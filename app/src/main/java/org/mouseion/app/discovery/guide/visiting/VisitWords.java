@@ -82,6 +82,15 @@ final class VisitWords {
                 .max(java.util.Comparator.comparingInt(String::length));
     }
 
+    /// The words without the forms of the name.
+    List<String> without(String name, List<String> words) {
+        String line = line(words);
+        for (String form : forms(name)) {
+            line = line.replace(form, " ");
+        }
+        return List.of(line.strip().split(" +"));
+    }
+
     /// Names of those given that stand among the words, longest form first.
     Set<String> all(List<String> names, List<String> words) {
         Set<String> found = new LinkedHashSet<>();

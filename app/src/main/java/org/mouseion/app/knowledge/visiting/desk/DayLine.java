@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mouseion.algorithms.calendar.DayHours;
 import org.mouseion.algorithms.calendar.Rule;
+import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.Visiting.PublicHoliday;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.knowledge.visiting.DayWords;
@@ -18,7 +19,7 @@ public record DayLine(String day, String hours, boolean open, String lastAdmissi
     static DayLine of(DayHours hours, Site site, List<PublicHoliday> holidays, Words words) {
         String last = hours instanceof DayHours.Open open && site.hours().lastAdmission() > 0
                 ? open.lastAdmissions().stream()
-                        .map(time -> DayWords.time(time, words))
+                        .map(time -> ClockWords.time(time, words))
                         .collect(Collectors.joining(", "))
                 : "";
         String otherwise = hours.why().matters()
@@ -36,7 +37,7 @@ public record DayLine(String day, String hours, boolean open, String lastAdmissi
     }
 
     private static String said(List<org.mouseion.algorithms.calendar.Span> spans, Words words) {
-        return spans.isEmpty() ? words.say("visiting.say.closed") : DayWords.spans(spans, words);
+        return spans.isEmpty() ? words.say("visiting.say.closed") : ClockWords.spans(spans, words);
     }
 
     private static String why(Rule rule, Site site, List<PublicHoliday> holidays, Words words) {

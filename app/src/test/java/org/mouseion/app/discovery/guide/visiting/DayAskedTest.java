@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mouseion.app.collection.Texts;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
+import org.mouseion.app.knowledge.Visiting.PublicHoliday;
 
 class DayAskedTest {
 
@@ -42,6 +44,11 @@ class DayAskedTest {
             le lundi de Pâques                   | 2027-03-29
             op tweede pinksterdag                | 2027-05-17
             this weekend                         | 2026-11-28
+            cet après-midi                       | 2026-11-23
+            esta mañana                          | 2026-11-23
+            mañana por la mañana                 | 2026-11-24
+            zondagmiddag                         | 2026-11-29
+            ¿y los sábados por la mañana?        | 2026-11-28
             """)
     void days_are_read_as_people_say_them(String asked, LocalDate day) {
         assertThat(read(asked).map(DayAsked::day)).contains(day);
@@ -51,6 +58,27 @@ class DayAskedTest {
     void a_day_that_does_not_exist_is_no_day() {
         assertThat(read("on the 31st of February")).isEmpty();
         assertThat(read("may I take photographs?")).isEmpty();
+    }
+
+    @Test
+    void in_the_morning_is_not_tomorrow() {
+        assertThat(read("¿Abren por la mañana?")).isEmpty();
+    }
+
+    @Test
+    void the_next_public_holiday_is_the_first_of_the_calendar_from_today_on() {
+        LocalDate armistice = LocalDate.of(2026, 11, 11);
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        Optional<DayAsked> next = DayAsked.read(
+                Spoken.of("le prochain jour férié"),
+                TODAY,
+                words,
+                year -> year == 2026
+                        ? List.of(
+                                new PublicHoliday(armistice, "ARMISTICE", Texts.NONE),
+                                new PublicHoliday(christmas, "CHRISTMAS", Texts.NONE))
+                        : List.of());
+        assertThat(next).contains(new DayAsked(christmas, false));
     }
 
     @Test
