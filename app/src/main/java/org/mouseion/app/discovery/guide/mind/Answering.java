@@ -25,8 +25,10 @@ class Answering {
     private final Refusals refusals;
     private final RecordTexts records;
     private final Account account;
+    private final RoomQuestions rooms;
 
-    Answering(List<Talk> talks, Refusals refusals, RecordTexts records, Account account) {
+    Answering(List<Talk> talks, Refusals refusals, RecordTexts records, Account account, RoomQuestions rooms) {
+        this.rooms = rooms;
         this.records = records;
         this.account = account;
         this.talks = List.copyOf(talks);
@@ -44,6 +46,10 @@ class Answering {
         }
         if (has(readings, Intent.UNKNOWABLE)) {
             return open.answer(turning, true).map(Outcome::reply).orElseGet(() -> refusals.unknowable(turning));
+        }
+        Optional<Reply> room = rooms.answer(readings, open, turning);
+        if (room.isPresent()) {
+            return room.get();
         }
         Optional<Outcome> best = best(readings, turning);
         if (best.isPresent() && best.get().isDone()) {

@@ -14,6 +14,11 @@ interface OpenQuestions {
     /// @param doubtful whether the question is of a kind that texts seldom answer, so that more is asked of them
     Optional<Outcome> answer(Turning turning, boolean doubtful);
 
+    /// What the texts say of a numbered room.
+    ///
+    /// @param near whether what is near it is asked for, and not what is in it
+    Optional<Outcome> room(String number, boolean near, Turning turning);
+
     /// What lies nearest, to be shown as no answer.
     Optional<Told> nearest(Turning turning);
 }

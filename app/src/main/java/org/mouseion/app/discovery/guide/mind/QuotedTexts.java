@@ -7,6 +7,7 @@ import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.selection.Quoting;
 import org.mouseion.app.discovery.guide.understanding.Intent;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
 
 /// Answers from the texts of one day.
 final class QuotedTexts implements OpenQuestions {
@@ -25,6 +26,19 @@ final class QuotedTexts implements OpenQuestions {
     @Override
     public Optional<Outcome> answer(Turning turning, boolean doubtful) {
         return texts.answer(turning.spoken(), doubtful, turning.voice()).map(quoted -> outcome(quoted, turning));
+    }
+
+    @Override
+    public Optional<Outcome> room(String number, boolean near, Turning turning) {
+        return (near
+                        ? texts.nearRoom(
+                                number,
+                                sentence -> turning.grammar()
+                                        .findIn("near", Spoken.of(sentence))
+                                        .isPresent(),
+                                turning.voice())
+                        : texts.inRoom(number, turning.voice()))
+                .map(quoted -> outcome(quoted, turning));
     }
 
     @Override

@@ -224,6 +224,18 @@ public final class Choice {
                         voice.say("guide.why.sure", chosen.getFirst().confidence())));
     }
 
+    /// Sentences that agree and go together, as they stand.
+    static Told together(List<Chosen> chosen, Voice voice) {
+        Line first = chosen.getFirst().line();
+        List<Reply.Said> said = new ArrayList<>(chosen.stream()
+                .map(one -> new Reply.Said(one.sentence(), one.line().language(), List.of(cite(one.line())), true))
+                .toList());
+        if (!Locale.forLanguageTag(first.language()).getLanguage().equals(voice.tag())) {
+            said.add(voice.linking("guide.other-language", voice.languageName(first.language())));
+        }
+        return new Told(said, List.of(), null, List.of(voice.say("guide.why.room.texts")));
+    }
+
     private static String date(Line line, Voice voice) {
         LocalDate day = line.source().changed().atZone(ZoneId.systemDefault()).toLocalDate();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

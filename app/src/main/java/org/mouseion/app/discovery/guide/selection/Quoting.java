@@ -3,6 +3,7 @@ package org.mouseion.app.discovery.guide.selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
@@ -27,20 +28,26 @@ public class Quoting {
 
     /// What may be quoted on a day, at the price of one look at the version.
     public Texts on(LocalDate day) {
-        return new Texts(new Choice(texts.on(day), analysis));
+        return texts(texts.on(day));
     }
 
     /// As if the draft of a source were published.
     public Texts rehearsing(LocalDate day, SourceId source) {
-        return new Texts(new Choice(texts.rehearsing(day, source), analysis));
+        return texts(texts.rehearsing(day, source));
+    }
+
+    private Texts texts(HouseTexts.Ready ready) {
+        return new Texts(new Choice(ready, analysis), new RoomLines(ready));
     }
 
     /// The texts of one day.
     public static final class Texts {
         private final Choice choice;
+        private final RoomLines rooms;
 
-        Texts(Choice choice) {
+        Texts(Choice choice, RoomLines rooms) {
             this.choice = choice;
+            this.rooms = rooms;
         }
 
         /// What a person wrote for this very question.
@@ -56,6 +63,22 @@ public class Quoting {
             return choice.find(spoken, voice.tag(), doubtful)
                     .map(list ->
                             new Quoted(Choice.tell(list, voice), list.getFirst().confidence()));
+        }
+
+        /// What a numbered room holds.
+        public Optional<Quoted> inRoom(String number, Voice voice) {
+            return whole(rooms.in(number, voice.tag()), voice);
+        }
+
+        /// What lies near a numbered room.
+        ///
+        /// @param isNearness whether a sentence of the visitor's language speaks of nearness
+        public Optional<Quoted> nearRoom(String number, Predicate<String> isNearness, Voice voice) {
+            return whole(rooms.near(number, voice.tag(), isNearness), voice);
+        }
+
+        private static Optional<Quoted> whole(List<Choice.Chosen> chosen, Voice voice) {
+            return chosen.isEmpty() ? Optional.empty() : Optional.of(new Quoted(Choice.together(chosen, voice), 1));
         }
 
         /// What lies nearest and is no answer.

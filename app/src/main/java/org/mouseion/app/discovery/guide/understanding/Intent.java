@@ -54,6 +54,7 @@ public enum Intent {
     SMALLEST,
     COMPARE,
     NEAR,
+    IN_ROOM,
     SIMILAR,
     // of the conversation
     MORE,
