@@ -38,7 +38,9 @@ final class GuideAnswers {
             @Nullable String decided) {}
 
     /// @param citations where it is written; empty only where the sentence claims nothing
-    record SentenceAnswer(String text, String language, boolean quoted, List<CitationAnswer> citations) {}
+    /// @param worded whether a machine put what is written there into these words
+    record SentenceAnswer(
+            String text, String language, boolean quoted, List<CitationAnswer> citations, boolean worded) {}
 
     record TableAnswer(String caption, List<String> heads, List<List<String>> rows, List<CitationAnswer> citations) {}
 

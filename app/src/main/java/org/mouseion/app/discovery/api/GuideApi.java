@@ -109,7 +109,7 @@ class GuideApi {
                 reply.language(),
                 reply.sentences().stream()
                         .map(s -> new GuideAnswers.SentenceAnswer(
-                                s.text(), s.language(), s.quoted(), citations(s.citations(), page)))
+                                s.text(), s.language(), s.quoted(), citations(s.citations(), page), s.isWorded()))
                         .toList(),
                 works.list(reply.works().stream().map(WorkId::new).toList()).stream()
                         .map(work -> Lines.line(work, 0, List.of(), page))

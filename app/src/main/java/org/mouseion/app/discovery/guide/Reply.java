@@ -53,9 +53,19 @@ public record Reply(
     /// @param language BCP 47 tag of `text`; another than the reply's where a source is quoted in its own language
     /// @param citations where it is written; empty only for the guide's own linking words, which claim nothing
     /// @param quoted whether it stands in its source word for word
-    public record Said(String text, String language, List<Citation> citations, boolean quoted) {
+    /// @param passport number of the passport of the model call that worded it; 0 where no model did
+    public record Said(String text, String language, List<Citation> citations, boolean quoted, long passport) {
         public Said {
             citations = List.copyOf(citations);
+        }
+
+        public Said(String text, String language, List<Citation> citations, boolean quoted) {
+            this(text, language, citations, quoted, 0);
+        }
+
+        /// Whether a machine put what its sources say into these words.
+        public boolean isWorded() {
+            return passport > 0;
         }
 
         /// Linking words of the guide's own.

@@ -38,7 +38,8 @@ public record Conversation(List<Exchange> exchanges, DialogueState state) {
             List<String> why,
             List<String> personal) {}
 
-    public record Line(String text, String language, boolean quoted, List<Cite> cites) {}
+    /// @param worded whether a machine put what the sources say into these words
+    public record Line(String text, String language, boolean quoted, List<Cite> cites, boolean worded) {}
 
     /// @param decided may be empty
     public record Cite(
@@ -81,7 +82,7 @@ public record Conversation(List<Exchange> exchanges, DialogueState state) {
                 reply.kind(),
                 reply.language(),
                 reply.sentences().stream()
-                        .map(s -> new Line(s.text(), s.language(), s.quoted(), cites(s.citations())))
+                        .map(s -> new Line(s.text(), s.language(), s.quoted(), cites(s.citations()), s.isWorded()))
                         .toList(),
                 reply.works(),
                 table == null

@@ -39,6 +39,11 @@ record Marked(String sentence, List<Integer> numbers) {
         return List.copyOf(all);
     }
 
+    /// A text without the numbers it names.
+    static String unmarked(String text) {
+        return text.replaceAll("\\s*\\[[\\d\\s,;]*\\]", "");
+    }
+
     private static List<Integer> numbers(String marks) {
         TreeSet<Integer> numbers = new TreeSet<>();
         Matcher number = NUMBER.matcher(marks);

@@ -11,6 +11,7 @@ import org.mouseion.algorithms.support.AcrossLanguages;
 import org.mouseion.algorithms.support.Evidence;
 import org.mouseion.algorithms.support.SupportCheck;
 import org.mouseion.algorithms.support.Verdict;
+import org.mouseion.algorithms.text.Sentences;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Writing;
 import org.mouseion.app.collection.Vocabulary;
@@ -52,10 +53,15 @@ public final class Rephrasing {
     ///
     /// @param question what the visitor asked; told to the model only where the house allows it
     public List<Rephrased> rephrase(String question, String language, List<Material> found) {
+        return attempt(question, language, found).kept();
+    }
+
+    /// As [#rephrase], with what became of it.
+    Attempt attempt(String question, String language, List<Material> found) {
         String tag = Locale.forLanguageTag(language).getLanguage();
         List<Material> material = found.stream().limit(MOST).toList();
         if (material.isEmpty() || !NAMES.containsKey(tag) || !writing.isReady()) {
-            return List.of();
+            return Attempt.NONE;
         }
         Prompt prompt = new Prompt(
                 INSTRUCTION.formatted(NAMES.get(tag)),
@@ -63,9 +69,21 @@ public final class Rephrasing {
                 Optional.of(question));
         List<String> sources = material.stream().map(Material::reference).toList();
         return switch (writing.write(prompt, sources)) {
-            case Writing.Outcome.Unwritten _ -> List.of();
-            case Writing.Outcome.Wrote wrote -> supported(wrote, tag, material);
+            case Writing.Outcome.Unwritten _ -> Attempt.NONE;
+            case Writing.Outcome.Wrote wrote -> {
+                List<Rephrased> kept = supported(wrote, tag, material);
+                yield new Attempt(
+                        true,
+                        kept,
+                        Math.max(0, sentences(wrote.text(), tag) - kept.size()),
+                        wrote.engine().name());
+            }
         };
+    }
+
+    private static int sentences(String text, String language) {
+        String bare = Marked.unmarked(text);
+        return bare.isBlank() ? 0 : Sentences.texts(bare, language).size();
     }
 
     private List<Rephrased> supported(Writing.Outcome.Wrote wrote, String language, List<Material> material) {

@@ -32,6 +32,7 @@ public class Talks {
     public static final int LONGEST = 60_000;
 
     private final ObjectProvider<Guide> guide;
+    private final ObjectProvider<Finish> finish;
     private final Throttle throttle;
     private final Listeners listeners;
     private final GuideSettings settings;
@@ -40,12 +41,14 @@ public class Talks {
 
     Talks(
             ObjectProvider<Guide> guide,
+            ObjectProvider<Finish> finish,
             Throttle throttle,
             Listeners listeners,
             GuideSettings settings,
             HouseZone zone,
             Clock clock) {
         this.guide = guide;
+        this.finish = finish;
         this.throttle = throttle;
         this.listeners = listeners;
         this.settings = settings;
@@ -92,9 +95,21 @@ public class Talks {
             throw new TooFast(wait);
         }
         Set<PersonalWords.Kind> personal = PersonalWords.kinds(words);
-        Reply reply = think(new Turn(words, page.locale(), state, ZonedDateTime.now(clock.withZone(zone.get()))), page);
+        Turn turn = new Turn(words, page.locale(), state, ZonedDateTime.now(clock.withZone(zone.get())));
+        Reply reply = finished(turn, think(turn, page));
         listeners.heard(words, reply, !personal.isEmpty(), browser);
         return new Said(reply, personal);
+    }
+
+    /// The reply as it goes out. Where that fails the reply as it was thought goes out.
+    private Reply finished(Turn turn, Reply reply) {
+        try {
+            Finish last = finish.getIfAvailable();
+            return last == null ? reply : last.finish(turn, reply);
+        } catch (RuntimeException fault) {
+            log.error("A reply was given as it was: {}", traceless(fault));
+            return reply;
+        }
     }
 
     private Reply think(Turn turn, Words page) {
