@@ -33,7 +33,11 @@ final class Claims {
     /// Words with a capital inside a sentence, days and months left out: computed answers say them in the visitor's
     /// language.
     static List<String> names(String sentence) {
-        return all(NAME, sentence).stream().filter(name -> !isOfCalendar(name)).toList();
+        return all(NAME, sentence).stream()
+                // The mark that closes a quotation in Dutch is no part of the name before it.
+                .map(name -> name.replaceFirst("[’']+$", ""))
+                .filter(name -> !isOfCalendar(name))
+                .toList();
     }
 
     private static boolean isOfCalendar(String name) {

@@ -22,6 +22,7 @@ import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Guide;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.Turn;
+import org.mouseion.app.discovery.suggest.HouseNames;
 import org.mouseion.app.knowledge.Ground;
 import org.mouseion.app.knowledge.Source;
 import org.mouseion.app.knowledge.SourceKind;
@@ -62,6 +63,7 @@ final class GuidedHouse implements AutoCloseable {
             }
             house.awaitMeant();
             house.awaitSettled();
+            awaitNames(house);
             return new GuidedHouse(house);
         } catch (IOException | InterruptedException | RuntimeException broken) {
             house.close();
@@ -82,10 +84,18 @@ final class GuidedHouse implements AutoCloseable {
             transaction.executeWithoutResult(none -> Poison.sources(attempts).forEach(sources::take));
             house.awaitMeant();
             house.awaitSettled();
+            awaitNames(house);
             return new GuidedHouse(house);
         } catch (IOException | InterruptedException | RuntimeException broken) {
             house.close();
             throw broken;
+        }
+    }
+
+    /// The names of makers and things are read some seconds behind the index; visitors come to a house that is open.
+    private static void awaitNames(MeasuredHouse house) throws InterruptedException {
+        while (house.get(HouseNames.class).list().isEmpty()) {
+            Thread.sleep(100);
         }
     }
 
