@@ -23,6 +23,9 @@ public record CollectionQuery(
 
     public static final CollectionQuery ALL = new CollectionQuery(List.of(), null, null);
 
+    /// Names of things of one kind that a label holds.
+    private static final int LABELLED = 3;
+
     /// @param facet in which facet
     /// @param any one of these
     public record Part(Facet facet, List<Named> any) {
@@ -37,6 +40,20 @@ public record CollectionQuery(
 
     public boolean isAll() {
         return named.isEmpty() && from == null && to == null;
+    }
+
+    public boolean isOfAMaker() {
+        return named.stream().anyMatch(part -> part.facet() == Facet.MAKER);
+    }
+
+    /// This, asked of the works of another query: what this says itself takes the place of what that said.
+    public CollectionQuery among(CollectionQuery before) {
+        List<Part> parts = new ArrayList<>(named);
+        before.named().stream()
+                .filter(part -> named.stream().noneMatch(own -> own.facet() == part.facet()))
+                .forEach(parts::add);
+        boolean dated = from != null || to != null;
+        return new CollectionQuery(parts, dated ? from : before.from(), dated ? to : before.to());
     }
 
     public Clause clause() {
@@ -65,10 +82,17 @@ public record CollectionQuery(
                 "", filters, from, to, false, SearchQuery.Sort.RELEVANCE, 1, SearchAddress.PAGE_SIZE, locale);
     }
 
+    private static String label(Part part, Locale locale) {
+        List<String> texts =
+                part.any().stream().map(named -> named.text(locale)).distinct().toList();
+        String first = String.join(" / ", texts.stream().limit(LABELLED).toList());
+        return texts.size() > LABELLED ? first + " / …" : first;
+    }
+
     /// The house's own names for what was asked, in a language.
     public List<String> labels(Locale locale) {
         List<String> labels = new ArrayList<>();
-        named.forEach(part -> labels.add(part.any().getFirst().text(locale)));
+        named.forEach(part -> labels.add(label(part, locale)));
         if (from != null && from.equals(to)) {
             labels.add(Integer.toString(from));
         } else if (from != null || to != null) {

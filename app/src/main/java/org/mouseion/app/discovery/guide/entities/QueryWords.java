@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.suggest.Named;
@@ -24,6 +26,14 @@ public class QueryWords {
 
     private static final List<Facet> AS_HEAD =
             List.of(Facet.KIND, Facet.SUBJECT, Facet.MATERIAL, Facet.PERIOD, Facet.PLACE);
+    /// Of "drawings" works are meant that are drawings, not works that show one.
+    private static final List<Facet> AS_FORM = List.of(Facet.KIND, Facet.MATERIAL);
+
+    /// "Made in Paris", "from Italy": not what shows it.
+    private static final List<Facet> MADE = List.of(Facet.MATERIAL, Facet.PLACE, Facet.PERIOD);
+
+    private static final List<String> FROM = List.of("from", "uit");
+
     private static final List<Facet> BEHIND_OF =
             List.of(Facet.SUBJECT, Facet.PLACE, Facet.PERIOD, Facet.MATERIAL, Facet.KIND);
 
@@ -45,6 +55,12 @@ public class QueryWords {
         record Unread() implements Read {}
     }
 
+    /// Whether the phrase says only of what or from where, and not which things: "in silk", "from before 1800".
+    public boolean isWithoutHead(Spoken phrase) {
+        List<String> words = phrase.folded();
+        return !words.isEmpty() && small.isAny(words.getFirst(), "of", "made");
+    }
+
     public Read read(Spoken phrase, Locale locale) {
         List<String> words = phrase.folded();
         List<CollectionQuery.Part> parts = new ArrayList<>();
@@ -62,7 +78,7 @@ public class QueryWords {
                 at += date;
                 continue;
             }
-            Step step = step(words, at);
+            Step step = step(words, at, locale.getLanguage());
             if (step.which().size() > 1) {
                 return new Read.Which(step.which());
             }
@@ -74,48 +90,93 @@ public class QueryWords {
             }
             at += step.length();
         }
-        return new Read.Asked(new CollectionQuery(parts, from, to));
+        long makers = parts.stream().filter(part -> part.facet() == Facet.MAKER).count();
+        // Of "the Mona Lisa" no two makers are meant, one Mona and one Lisa.
+        return makers > 1 ? new Read.Unread() : new Read.Asked(new CollectionQuery(parts, from, to));
     }
 
     /// @param length words read; 0 where none could be
     /// @param which several makers of the name, of which none is meant above the others
     private record Step(int length, CollectionQuery.@org.jspecify.annotations.Nullable Part part, List<Named> which) {}
 
-    private Step step(List<String> words, int at) {
-        String before = at == 0 ? "" : words.get(at - 1);
-        boolean by = BY.contains(before);
+    private Step step(List<String> words, int at, String language) {
+        boolean by = isBehindBy(words, at);
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             List<String> name = words.subList(at, at + length);
             if (length == 1 && small.isAny(name.getFirst(), "articles", "of", "by", "fillers")) {
                 continue;
             }
-            if (by) {
-                Step maker = maker(name, length);
-                if (maker.length() > 0) {
-                    return maker;
-                }
-            }
-            boolean generic = length == 1 && small.is("generic", name.getFirst());
-            List<Facet> order = generic ? List.of() : small.is("of", before) ? BEHIND_OF : AS_HEAD;
-            for (Facet facet : order) {
-                List<Named> found = house.things(name, facet);
-                if (!found.isEmpty()) {
-                    return new Step(length, new CollectionQuery.Part(facet, found), List.of());
-                }
-            }
-            if (!by && !generic) {
-                Step maker = maker(name, length);
-                if (maker.length() > 0) {
-                    return maker;
-                }
+            // "By" stands before makers only: "paintings by women" asks for no paintings of women.
+            Step step = by ? maker(name, length) : named(name, orderOf(name, words.subList(0, at)), language);
+            if (step.length() > 0) {
+                return step;
             }
         }
         boolean small = this.small.isAny(words.get(at), "articles", "of", "by", "fillers", "generic", "called");
         return new Step(small ? 1 : 0, null, List.of());
     }
 
+    /// "By" and what stands behind it, be there an article between: "par des femmes".
+    private boolean isBehindBy(List<String> words, int at) {
+        int before = at - 1;
+        while (before > 0 && !BY.contains(words.get(before)) && small.is("articles", words.get(before))) {
+            before--;
+        }
+        return before >= 0 && BY.contains(words.get(before));
+    }
+
+    /// Things in the house's own words, in words of other languages for them, then makers.
+    private Step named(List<String> name, List<Facet> order, String language) {
+        int length = name.size();
+        if (length == 1 && small.is("generic", name.getFirst())) {
+            return new Step(0, null, List.of());
+        }
+        for (Facet facet : order) {
+            List<Named> found = new ArrayList<>(house.things(name, facet));
+            if (facet == Facet.MATERIAL && !found.isEmpty()) {
+                // What is of "oil" may be catalogued as "oil paint".
+                house.thingsElsewhere(name, facet, language).stream()
+                        .filter(named -> !found.contains(named))
+                        .forEach(found::add);
+            }
+            if (!found.isEmpty()) {
+                return new Step(length, new CollectionQuery.Part(facet, found), List.of());
+            }
+        }
+        for (Facet facet : order) {
+            List<Named> found = house.thingsElsewhere(name, facet, language);
+            if (!found.isEmpty()) {
+                return new Step(length, new CollectionQuery.Part(facet, found), List.of());
+            }
+        }
+        if (length == 1 && small.is("pictures", name.getFirst())) {
+            return new Step(1, null, List.of());
+        }
+        if (order == MADE) {
+            return new Step(0, null, List.of());
+        }
+        Step maker = maker(name, length);
+        return maker.length() > 0 || order == BEHIND_OF ? maker : maker(house.makersInPlural(name), length);
+    }
+
+    /// In which facets a name is looked for, by what stands before it.
+    private List<Facet> orderOf(List<String> name, List<String> before) {
+        String last = before.isEmpty() ? "" : before.getLast();
+        if (before.stream().anyMatch(word -> small.is("made", word)) || FROM.contains(last)) {
+            return MADE;
+        }
+        if (small.is("of", last)) {
+            return BEHIND_OF;
+        }
+        return name.size() == 1 && small.isAny(name.getFirst(), "forms", "pictures") ? AS_FORM : AS_HEAD;
+    }
+
     private Step maker(List<String> name, int length) {
-        return switch (house.makerAsWritten(name)) {
+        return maker(house.makerAsWritten(name), length);
+    }
+
+    private static Step maker(Match<Named> match, int length) {
+        return switch (match) {
             case Match.One<Named>(Named one, String mended) ->
                 new Step(length, new CollectionQuery.Part(Facet.MAKER, List.of(one)), List.of());
             case Match.Several<Named>(List<Named> several, long more) -> new Step(length, null, several);
@@ -123,9 +184,19 @@ public class QueryWords {
         };
     }
 
+    /// Words of the date that begins here; 0 where none does. A reader of dates passes over what is none ("1960s by
+    /// Bridget Riley"), so of all that mean the same years the shortest is taken.
     private int dateAt(Spoken phrase, int at, Locale locale) {
-        for (int length = Math.min(LONGEST_DATE, phrase.words().size() - at); length > 0; length--) {
-            if (dating(phrase, at, length, locale).isPresent()) {
+        int longest = Math.min(LONGEST_DATE, phrase.words().size() - at);
+        Dating whole = null;
+        for (int length = longest; length > 0 && whole == null; length--) {
+            whole = dating(phrase, at, length, locale).orElse(null);
+        }
+        for (int length = 1; whole != null && length <= longest; length++) {
+            Dating part = dating(phrase, at, length, locale).orElse(null);
+            if (part != null
+                    && Objects.equals(part.earliestYear(), whole.earliestYear())
+                    && Objects.equals(part.latestYear(), whole.latestYear())) {
                 return length;
             }
         }
@@ -140,11 +211,20 @@ public class QueryWords {
         if (!figure || part.text().matches("\\d{1,2}")) {
             return Optional.empty();
         }
-        Dating dating = Dates.parse(part.text(), DateHint.ofLanguage(locale.getLanguage()));
+        String text =
+                EARLIER.matcher(LATER.matcher(part.text()).replaceAll("after ")).replaceAll("before ");
+        Dating dating = Dates.parse(text, DateHint.ofLanguage(locale.getLanguage()));
         return dating.isKnown() && dating.reading() == org.mouseion.formats.dates.Reading.PARSED
                 ? Optional.of(dating)
                 : Optional.empty();
     }
+
+    /// How a question says "before" and "after" where no record would.
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?iu)\\b(?:(?:older|earlier) than|prior to|pre-|ant[ée]rieure?s? [àa]|plus anciens? que|ouder dan|anterior(?:es)? a)\\s*");
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?iu)\\b(?:(?:newer|later) than|post-|post[ée]rieure?s? [àa]|plus r[ée]cente?s? que|jonger dan|posterior(?:es)? a)\\s*");
 
     private static final Map<String, String> CENTURIES =
             Map.of("siecle", "fr", "century", "en", "eeuw", "nl", "siglo", "es", "centuries", "en", "siecles", "fr");

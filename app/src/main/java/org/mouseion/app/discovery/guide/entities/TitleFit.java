@@ -13,6 +13,9 @@ final class TitleFit {
     /// What a title of which only a part was said has at most.
     private static final double PARTLY = 0.9;
 
+    /// What a whole title has at most of which a word was said in another form: "women" is not surely "Woman".
+    private static final double IN_OTHER_FORMS = 0.95;
+
     private final Analysis analysis;
 
     TitleFit(Analysis analysis) {
@@ -26,15 +29,17 @@ final class TitleFit {
             return phrase.equals(analysis.words(title)) && !phrase.isEmpty() ? 1 : 0;
         }
         Set<Integer> met = new HashSet<>();
+        boolean asWritten = true;
         for (String word : said) {
             int at = find(word, written, met);
             if (at < 0) {
                 return 0;
             }
             met.add(at);
+            asWritten &= written.get(at).equals(word);
         }
         if (met.size() == written.size()) {
-            return 1;
+            return asWritten ? 1 : IN_OTHER_FORMS;
         }
         double letters = 0;
         double all = 0;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.index.Clause;
@@ -61,17 +61,89 @@ public class WorkFinder {
                 ? List.of()
                 : analysis.words(phrase.quoted().getFirst());
         List<String> words = quoted.isEmpty() ? phrase.folded() : quoted;
-        Match<FoundWork> whole = titled(words, null);
+        Match<FoundWork> whole = titled(words, List.of());
         if (isSure(whole)) {
             return whole;
         }
-        Match<FoundWork> bare = titled(small.from(words, "articles", "kinds", "generic", "called"), null);
+        List<String> named = bare(words);
+        Match<FoundWork> bare = ofItsKind(named, words);
         Match<FoundWork> alone = isSure(bare) || whole.isNone() ? bare : whole;
-        Match<FoundWork> parted = quoted.isEmpty() ? parted(words) : new Match.None<>();
-        if (isSure(alone) || parted.isNone()) {
-            return alone.isNone() ? mended(small.from(words, "articles", "kinds", "generic", "called")) : alone;
+        if (isSure(alone)) {
+            return alone;
         }
-        return parted;
+        Match<FoundWork> parted = quoted.isEmpty() ? parted(words) : new Match.None<>();
+        if (parted.isNone() && alone.isNone()) {
+            Match<FoundWork> mended = mended(named);
+            return mended.isNone() && quoted.isEmpty() ? juxtaposed(named) : mended;
+        }
+        return parted.isNone() ? alone : parted;
+    }
+
+    /// Without what stands around a title: articles and kinds before it ("le tableau …"), kinds behind it ("the …
+    /// fan").
+    private List<String> bare(List<String> words) {
+        List<String> rest = small.from(words, "articles", "kinds", "generic", "called");
+        int from = 0;
+        while (from < rest.size() - 1 && isKind(rest.get(from))) {
+            List<String> behind =
+                    small.from(rest.subList(from + 1, rest.size()), "articles", "kinds", "generic", "called");
+            from = rest.size() - behind.size();
+        }
+        int to = rest.size();
+        while (to > from + 1 && isKind(rest.get(to - 1))) {
+            to--;
+        }
+        return rest.subList(from, to);
+    }
+
+    private boolean isKind(String word) {
+        return small.isAny(word, "kinds", "generic")
+                || !house.kinds(List.of(word)).isEmpty();
+    }
+
+    /// By the title without its kind. Of several with that title those of the kind that was said, where there are any.
+    private Match<FoundWork> ofItsKind(List<String> title, List<String> words) {
+        Match<FoundWork> all = titled(title, List.of());
+        if (!(all instanceof Match.Several<FoundWork>) || title.size() == words.size()) {
+            return all;
+        }
+        List<Named> kinds = house.kindsIn(words.stream()
+                .filter(word -> !title.contains(word) && !small.isAny(word, "articles", "generic", "called"))
+                .toList());
+        if (kinds.isEmpty()) {
+            return all;
+        }
+        Match<FoundWork> theirs = titled(
+                title,
+                List.of(new Clause.Values(
+                        ValueField.of(Facet.KIND),
+                        kinds.stream().map(Named::value).toList(),
+                        1)));
+        return theirs.isNone() ? all : theirs;
+    }
+
+    /// "Ophelia Millais", "Millais Ophelia": a title and a maker's name with nothing between them. The name must be
+    /// whole or the family name of one, and the title whole.
+    private Match<FoundWork> juxtaposed(List<String> words) {
+        for (int at = 1; at < words.size(); at++) {
+            List<String> head = words.subList(0, at);
+            List<String> tail = words.subList(at, words.size());
+            for (List<List<String>> pair : List.of(List.of(head, tail), List.of(tail, head))) {
+                Optional<Named> maker = house.makerAsWritten(pair.getLast()).one();
+                Match<FoundWork> match = maker.isEmpty()
+                        ? new Match.None<>()
+                        : titled(pair.getFirst(), List.of(by(List.of(maker.get()))));
+                if (isSure(match)) {
+                    return match;
+                }
+            }
+        }
+        return new Match.None<>();
+    }
+
+    /// Whether every word of the phrase stands in the title, but for what stands around a title.
+    public boolean fits(List<String> phrase, String title) {
+        return fit.of(bare(phrase), title) > 0;
     }
 
     private static boolean isSure(Match<FoundWork> match) {
@@ -121,7 +193,7 @@ public class WorkFinder {
         if (small.areAll(bare, "articles", "kinds", "generic", "called")) {
             return all(makers);
         }
-        return titled(bare, makers);
+        return titled(bare, List.of(by(makers)));
     }
 
     /// Every work of the makers: "the painting by Vermeer".
@@ -163,7 +235,8 @@ public class WorkFinder {
                 .toList();
     }
 
-    private Match<FoundWork> titled(List<String> phrase, @Nullable List<Named> makers) {
+    /// @param filters what the works must be besides
+    private Match<FoundWork> titled(List<String> phrase, List<Clause> filters) {
         List<String> content = fit.content(phrase);
         if (content.isEmpty() && phrase.size() < 2) {
             return new Match.None<>();
@@ -171,10 +244,6 @@ public class WorkFinder {
         List<Clause> needed = new ArrayList<>();
         for (String word : content.isEmpty() ? phrase : content) {
             needed.add(new Clause.Words(TextField.TITLE, List.copyOf(analysis.forms(word)), 1));
-        }
-        List<Clause> filters = new ArrayList<>();
-        if (makers != null) {
-            filters.add(by(makers));
         }
         String key = String.join(" ", phrase);
         Clause clause = new Clause.Mix(
@@ -191,20 +260,26 @@ public class WorkFinder {
                 .filter(found -> found.fit() > 0)
                 .sorted(Comparator.comparingDouble(FoundWork::fit).reversed())
                 .toList();
-        return works.isEmpty() ? new Match.None<>() : choose(works, "");
+        return works.isEmpty() ? new Match.None<>() : choose(works, phrase);
     }
 
-    /// The works as they fit: whole titles before parts of titles.
-    private Match<FoundWork> choose(List<FoundWork> works, String mended) {
+    /// The works as they fit: titles said word for word before those that say the same, whole titles before parts.
+    private Match<FoundWork> choose(List<FoundWork> works, List<String> phrase) {
         FoundWork best = works.getFirst();
         List<FoundWork> whole = works.stream().filter(w -> w.fit() > 0.99).toList();
         if (!whole.isEmpty()) {
-            return decide(whole, whole.size(), mended);
+            List<String> said = small.from(phrase, "articles");
+            List<FoundWork> exact = whole.stream()
+                    .filter(w ->
+                            small.from(analysis.words(w.title()), "articles").equals(said))
+                    .toList();
+            List<FoundWork> meant = exact.isEmpty() ? whole : exact;
+            return decide(meant, meant.size(), "");
         }
         double next = works.size() > 1 ? works.get(1).fit() : 0;
         boolean only = works.size() == 1 && best.fit() >= ENOUGH;
         if (only || best.fit() >= 0.6 && best.fit() - next >= LEAD) {
-            return new Match.One<>(best, mended);
+            return new Match.One<>(best, "");
         }
         return new Match.Several<>(works.stream().limit(CHOICES).toList(), Math.max(0, works.size() - CHOICES));
     }
@@ -239,7 +314,7 @@ public class WorkFinder {
                 List<String> others = near.get(word);
                 words.add(others == null ? word : others.get(Math.min(n, others.size() - 1)));
             }
-            Match<FoundWork> match = titled(words, null);
+            Match<FoundWork> match = titled(words, List.of());
             if (match instanceof Match.One<FoundWork>(FoundWork found, String none)) {
                 boolean sure = found.fit() > 0.99 && fit.content(phrase).size() > near.size();
                 return sure ? new Match.One<>(found, found.title()) : new Match.Several<>(List.of(found), 0);

@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.guide.facts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
@@ -24,11 +25,12 @@ class Citing {
     /// A field of a work's record.
     Citation field(Work work, Field field, RecordValue value, Voice voice) {
         String tag = value.tag().equals(Texts.UNDETERMINED) ? "" : value.tag();
+        String place = voice.say("guide.place.record");
         return new Citation(
                 title(work, voice),
                 voice.field(field.key(), value.written()),
                 tag,
-                voice.say("guide.place.record"),
+                isForeign(tag, voice) ? voice.say("guide.place.in", place, voice.languageName(tag)) : place,
                 "/works/" + work.id().value() + "#record",
                 work.changed().atZone(ZoneId.systemDefault()).toLocalDate(),
                 houses.get().name(voice.locale()),
@@ -64,6 +66,11 @@ class Citing {
                 houses.get().name(voice.locale()),
                 null,
                 new Ground.OfWork(through));
+    }
+
+    /// Whether a text of the language is in another one than the visitor's.
+    static boolean isForeign(String tag, Voice voice) {
+        return !tag.isEmpty() && !Locale.forLanguageTag(tag).getLanguage().equals(voice.tag());
     }
 
     static String title(Work work, Voice voice) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mouseion.app.collection.Dimension;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
@@ -54,8 +53,9 @@ public class CollectionTold {
     /// @param total how many there are
     public record Listed(Told told, long total) {}
 
-    public Optional<Listed> count(CollectionQuery query, LocalDate day, Voice voice) {
-        return list(query, 0, true, day, voice);
+    /// Whether there is any work at all that the query asks for.
+    public boolean isAny(CollectionQuery query) {
+        return !index.find(Lookup.best(query.clause(), 1)).rows().isEmpty();
     }
 
     /// @param skip how many were shown before
@@ -71,8 +71,9 @@ public class CollectionTold {
         }
         long total = found.total();
         String asked = String.join(", ", query.labels(voice.locale()));
-        String passage =
+        String counts =
                 query.isAll() ? voice.say("guide.passage.all", total) : voice.say("guide.passage.count", asked, total);
+        String passage = skip == 0 ? counts : voice.say("guide.passage.shown", counts, skip + 1, skip + shown.size());
         Citation citation = citing.count(passage, query.path(), shown.getFirst().id(), day, voice);
         List<Reply.Said> said = new ArrayList<>();
         if (skip == 0) {
@@ -81,7 +82,7 @@ public class CollectionTold {
                             ? voice.claim(List.of(citation), "guide.count.all", total)
                             : voice.claim(List.of(citation), "guide.count", asked, total));
         } else {
-            said.add(voice.linking("guide.list.next", skip + 1, skip + shown.size(), total));
+            said.add(voice.claim(List.of(citation), "guide.list.next", skip + 1, skip + shown.size(), total));
         }
         if (!counted || total <= SHOWN || skip > 0) {
             shown.forEach(work -> said.add(line(work, voice)));
@@ -156,11 +157,11 @@ public class CollectionTold {
         if (found.total() > MEASURED) {
             return Optional.empty();
         }
-        Comparator<Work> bySize = Comparator.comparingDouble(CollectionTold::size);
+        Comparator<Work> bySize = Comparator.comparingDouble(Compared::size);
         List<Work> sized = works
                 .list(found.rows().stream().map(row -> new WorkId(row.work())).toList())
                 .stream()
-                .filter(work -> size(work) > 0)
+                .filter(work -> Compared.size(work) > 0)
                 .sorted(intent == Intent.LARGEST ? bySize.reversed() : bySize)
                 .toList();
         if (sized.isEmpty()) {
@@ -177,16 +178,6 @@ public class CollectionTold {
                                 sized.size()),
                         List.of(work.id().value()),
                         voice.say("guide.why.sizes", sized.size(), found.total())));
-    }
-
-    /// The greatest of its measures, millimetres; 0 where none was understood.
-    private static double size(Work work) {
-        return work.facts().dimensions().stream()
-                .filter(d -> Set.of("height", "width", "depth", "diameter", "length", "unspecified")
-                        .contains(d.kind()))
-                .mapToDouble(Dimension::si)
-                .max()
-                .orElse(0);
     }
 
     /// Works like one, and in what way.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.text.Sentences;
 import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.AgentId;
@@ -42,7 +43,7 @@ public class MakerTold {
     }
 
     public Optional<Told> tell(Intent intent, Named maker, Voice voice) {
-        Optional<Agent> found = FacetValues.findId(maker.value()).flatMap(id -> agents.find(new AgentId(id)));
+        Optional<Agent> found = agent(maker);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -104,8 +105,7 @@ public class MakerTold {
         return date("died", agent.died(), agent, through, voice);
     }
 
-    private Optional<Reply.Said> date(
-            String field, @org.jspecify.annotations.Nullable Dated dated, Agent agent, WorkId through, Voice voice) {
+    private Optional<Reply.Said> date(String field, @Nullable Dated dated, Agent agent, WorkId through, Voice voice) {
         if (dated == null || dated.written().isBlank()) {
             return Optional.empty();
         }
@@ -143,8 +143,9 @@ public class MakerTold {
         return new Clause.Values(ValueField.of(Facet.MAKER), List.of(maker.value()), 1);
     }
 
-    /// Two makers side by side.
-    public Optional<Told> compare(Named one, Named other, LocalDate day, Voice voice) {
+    /// Two makers side by side, and first which was born before the other where that is asked.
+    public Optional<Told> compare(
+            Named one, Named other, Compared.@Nullable Aspect aspect, LocalDate day, Voice voice) {
         List<List<String>> rows = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         List<Named> both = List.of(one, other);
@@ -152,7 +153,7 @@ public class MakerTold {
             List<String> row = new ArrayList<>(List.of(voice.say("guide.field." + field)));
             for (Named maker : both) {
                 List<Long> works = works(maker);
-                Optional<Agent> agent = FacetValues.findId(maker.value()).flatMap(id -> agents.find(new AgentId(id)));
+                Optional<Agent> agent = agent(maker);
                 if (works.isEmpty() || agent.isEmpty()) {
                     return Optional.empty();
                 }
@@ -169,11 +170,53 @@ public class MakerTold {
         List<String> heads =
                 List.of(voice.say("guide.compare.field"), one.text(voice.locale()), other.text(voice.locale()));
         String caption = voice.say("guide.compare", heads.get(1), heads.get(2));
+        List<Reply.Said> said = new ArrayList<>();
+        if (aspect != null && !aspect.isOfSize()) {
+            bornFirst(aspect, one, other, voice).ifPresent(said::add);
+        }
+        said.add(new Reply.Said(caption, voice.tag(), List.copyOf(citations), false));
         return Optional.of(new Told(
-                List.of(Reply.Said.linking(caption, voice.tag())),
+                said,
                 both.stream().flatMap(m -> works(m).stream().limit(2)).toList(),
                 new Reply.Table(caption, heads, rows, citations),
                 List.of(voice.say("guide.why.compare"))));
+    }
+
+    private Optional<Reply.Said> bornFirst(Compared.Aspect aspect, Named one, Named other, Voice voice) {
+        Optional<Agent> a = agent(one);
+        Optional<Agent> b = agent(other);
+        int order = a.isEmpty() || b.isEmpty()
+                ? 0
+                : Compared.dates(a.get().born(), b.get().born());
+        if (order == 0) {
+            return Optional.empty();
+        }
+        boolean first = order < 0 == (aspect == Compared.Aspect.OLDER);
+        Named meant = first ? one : other;
+        Named rest = first ? other : one;
+        List<Citation> citations = new ArrayList<>();
+        List<String> born = new ArrayList<>();
+        for (Named each : List.of(meant, rest)) {
+            String written = agent(each).map(Agent::born).map(Dated::written).orElse("");
+            born.add(written);
+            citations.add(citing.maker(
+                    agent(each).orElseThrow(),
+                    "born",
+                    written,
+                    new WorkId(works(each).getFirst()),
+                    voice));
+        }
+        return Optional.of(voice.claim(
+                citations,
+                "guide.compare.born." + aspect.key(),
+                meant.text(voice.locale()),
+                born.getFirst(),
+                rest.text(voice.locale()),
+                born.getLast()));
+    }
+
+    private Optional<Agent> agent(Named maker) {
+        return FacetValues.findId(maker.value()).flatMap(id -> agents.find(new AgentId(id)));
     }
 
     private static String value(String field, Agent agent, Named maker, Voice voice) {

@@ -2,8 +2,8 @@ package org.mouseion.app.discovery.guide.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.text.Sentences;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Texts;
@@ -22,16 +22,21 @@ public class WorkTold {
 
     private static final int QUOTED = 4;
 
+    /// A longer value is no cell of a small table: of a field where no work has a shorter one nothing is shown.
+    private static final int LONGEST_CELL = 160;
+
     /// Fields named where the one asked for is empty, in this order.
     private static final List<Field> WORTH_NAMING = List.of(
             Field.MAKER, Field.DATE, Field.KIND, Field.MEDIUM, Field.SIZE, Field.SUBJECTS, Field.KEPT, Field.PERIOD);
 
     private final RecordReader reader;
     private final Citing citing;
+    private final Compared compared;
 
-    WorkTold(RecordReader reader, Citing citing) {
+    WorkTold(RecordReader reader, Citing citing, Compared compared) {
         this.reader = reader;
         this.citing = citing;
+        this.compared = compared;
     }
 
     public String title(Work work, Voice voice) {
@@ -68,11 +73,11 @@ public class WorkTold {
     /// Says that a value or a quotation is in another language than the visitor's.
     private static Optional<Reply.Said> otherLanguage(List<Reply.Said> said, Voice voice) {
         return said.stream()
-                .flatMap(s -> s.citations().stream().map(Citation::language))
-                .filter(tag -> !tag.isEmpty()
-                        && !Locale.forLanguageTag(tag).getLanguage().equals(voice.tag()))
+                .flatMap(s -> s.citations().stream())
+                .filter(citation -> Citing.isForeign(citation.language(), voice))
                 .findFirst()
-                .map(tag -> voice.linking("guide.other-language", voice.languageName(tag)));
+                .map(citation -> voice.claim(
+                        List.of(citation), "guide.other-language", voice.languageName(citation.language())));
     }
 
     private Optional<Reply.Said> one(Field field, Work work, Voice voice) {
@@ -89,14 +94,12 @@ public class WorkTold {
         List<Reply.Said> said = new ArrayList<>();
         one(Field.MAKER, work, voice).ifPresent(said::add);
         one(Field.DATE, work, voice).ifPresent(said::add);
+        one(Field.KIND, work, voice).ifPresent(said::add);
         List<Reply.Said> description = description(work, voice);
         said.addAll(description);
         if (description.isEmpty()) {
             one(Field.MEDIUM, work, voice).ifPresent(said::add);
             one(Field.SUBJECTS, work, voice).ifPresent(said::add);
-        }
-        if (said.isEmpty()) {
-            one(Field.KIND, work, voice).ifPresent(said::add);
         }
         return told(work, said, voice);
     }
@@ -134,20 +137,26 @@ public class WorkTold {
         return Told.of(said, List.of(work.id().value()), voice.say("guide.why.record", title(work, voice)));
     }
 
-    /// Whether the maker is one of the makers of the record.
+    /// Whether the maker is one of the makers of the record, if only with doubt or at a distance.
     public boolean isBy(Work work, Named maker) {
-        for (Maker each : work.facts().makers()) {
-            boolean same =
-                    each.agent() != null && FacetValues.of(each.agent().value()).equals(maker.value());
-            if (same || FacetValues.ofWord(each.name()).equals(maker.value())) {
-                return true;
-            }
-        }
-        return false;
+        return work.facts().makers().stream().anyMatch(each -> is(each, maker));
     }
 
-    /// "The record names …, not …".
-    public Optional<Told> otherMaker(Work work, String supposed, Voice voice) {
+    /// Whether the record names the maker without a word of doubt or distance ("attributed to", "after").
+    public boolean isSurelyBy(Work work, Named maker) {
+        return work.facts().makers().stream()
+                .anyMatch(each -> is(each, maker)
+                        && (each.qualifier() == null || each.qualifier().isBlank()));
+    }
+
+    private static boolean is(Maker each, Named maker) {
+        boolean same =
+                each.agent() != null && FacetValues.of(each.agent().value()).equals(maker.value());
+        return same || FacetValues.ofWord(each.name()).equals(maker.value());
+    }
+
+    /// "The record names another maker: …". Whom it does not name is not repeated: no record speaks of him.
+    public Optional<Told> otherMaker(Work work, Voice voice) {
         return reader.read(Field.MAKER, work.facts(), voice)
                 .map(value -> told(
                         work,
@@ -155,8 +164,7 @@ public class WorkTold {
                                 List.of(citing.field(work, Field.MAKER, value, voice)),
                                 "guide.work.maker.other",
                                 title(work, voice),
-                                value.said(),
-                                supposed)),
+                                value.said())),
                         voice));
     }
 
@@ -179,8 +187,8 @@ public class WorkTold {
                         voice));
     }
 
-    /// A small table of two works or more.
-    public Told compare(List<Work> works, Voice voice) {
+    /// A small table of two works or more, and what was asked of the two first.
+    public Told compare(List<Work> works, Compared.@Nullable Aspect aspect, Voice voice) {
         List<List<String>> rows = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (Field field : WORTH_NAMING) {
@@ -190,7 +198,7 @@ public class WorkTold {
                 Optional<RecordValue> value = reader.read(field, work.facts(), voice);
                 row.add(value.map(RecordValue::said).orElse("–"));
                 value.ifPresent(v -> citations.add(citing.field(work, field, v, voice)));
-                any |= value.isPresent();
+                any |= value.isPresent() && value.get().said().length() <= LONGEST_CELL;
             }
             if (any) {
                 rows.add(row);
@@ -199,9 +207,13 @@ public class WorkTold {
         List<String> heads = new ArrayList<>(List.of(voice.say("guide.compare.field")));
         works.forEach(work -> heads.add(title(work, voice)));
         String caption = voice.say("guide.compare", heads.get(1), heads.get(heads.size() - 1));
-        Reply.Said said = new Reply.Said(caption, voice.tag(), List.of(), false);
+        List<Reply.Said> said = new ArrayList<>();
+        if (aspect != null) {
+            compared.tell(aspect, works, voice).ifPresent(said::add);
+        }
+        said.add(new Reply.Said(caption, voice.tag(), List.copyOf(citations), false));
         return new Told(
-                List.of(said),
+                said,
                 works.stream().map(w -> w.id().value()).toList(),
                 new Reply.Table(caption, heads, rows, citations),
                 List.of(voice.say("guide.why.compare")));

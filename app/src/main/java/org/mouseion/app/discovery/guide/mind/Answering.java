@@ -1,10 +1,13 @@
 package org.mouseion.app.discovery.guide.mind;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
@@ -17,6 +20,9 @@ class Answering {
 
     /// Readings that are tried; the surest come first.
     private static final int TRIED = 10;
+
+    /// Below this a turn that may be a bare name is tried as one besides.
+    private static final double UNSURE = 0.75;
 
     /// Words of a bare name: "Hokusai", "the great wave".
     private static final int LONGEST_NAME = 8;
@@ -37,14 +43,18 @@ class Answering {
 
     /// @param open what the house may quote, asked where no record answers surely
     Reply answer(List<Reading> readings, OpenQuestions open, Turning turning) {
-        Optional<Outcome> known = open.prior(turning);
-        if (known.isPresent()) {
-            return known.get().reply();
+        Optional<Outcome> prior = open.prior(turning);
+        if (prior.isPresent()) {
+            return prior.get().reply();
         }
         if (has(readings, Intent.ORDER)) {
             return refusals.order(turning);
         }
         if (has(readings, Intent.UNKNOWABLE)) {
+            Optional<Outcome> titled = best(unlessATitle(readings, turning), turning);
+            if (titled.isPresent() && titled.get().isDone()) {
+                return titled.get().reply();
+            }
             return open.answer(turning, true).map(Outcome::reply).orElseGet(() -> refusals.unknowable(turning));
         }
         Optional<Reply> room = rooms.answer(readings, open, turning);
@@ -61,8 +71,13 @@ class Answering {
                             .reply()
                     : done.reply();
         }
-        if (best.isEmpty() && turning.spoken().words().size() <= LONGEST_NAME) {
-            best = best(names(turning), turning);
+        boolean unsure = best.isEmpty() || best.get().surety() < UNSURE;
+        if (unsure && turning.spoken().words().size() <= LONGEST_NAME && !isOfBefore(readings, turning)) {
+            Optional<Outcome> known = best;
+            best = best(names(turning), turning)
+                    .filter(bare ->
+                            known.isEmpty() || bare.surety() > known.get().surety())
+                    .or(() -> known);
         }
         Optional<Outcome> quoted = open.answer(turning, false);
         if (quoted.isPresent()
@@ -78,6 +93,34 @@ class Answering {
         return best.filter(outcome -> !outcome.isBeside())
                 .map(Outcome::reply)
                 .orElseGet(() -> refuse(readings, open, turning));
+    }
+
+    /// "Who made the Strawberry Thief?": the word that makes a question unknowable stands in the name of a work. The
+    /// readings which take it so are tried; they count only where a whole title bears them out.
+    private static List<Reading> unlessATitle(List<Reading> readings, Turning turning) {
+        Set<String> unknowable = new HashSet<>();
+        for (Reading reading : readings) {
+            if (reading.intent() == Intent.UNKNOWABLE) {
+                List<String> words = new ArrayList<>(turning.spoken().folded());
+                words.removeAll(reading.skipped());
+                unknowable.addAll(words);
+            }
+        }
+        return readings.stream()
+                .filter(reading -> reading.intent().isOfWork())
+                .filter(reading -> reading.slot("work").folded().containsAll(unknowable))
+                .toList();
+    }
+
+    /// Turns that mean something only after others are no names of works: "another one", "and when was he born?".
+    private static boolean isOfBefore(List<Reading> readings, Turning turning) {
+        return readings.stream().anyMatch(reading -> switch (reading.intent()) {
+            case MORE, ANOTHER -> true;
+            default ->
+                (reading.intent().isOfWork() || reading.intent().isOfMaker())
+                        && reading.slots().values().stream()
+                                .allMatch(slot -> turning.isPronoun(slot) || turning.isPerson(slot));
+        });
     }
 
     private static boolean has(List<Reading> readings, Intent intent) {
@@ -155,20 +198,21 @@ class Answering {
         String tag = turning.voice().tag();
         Map<Intent, String> slots =
                 new HashMap<>(Map.of(Intent.LIFE, "maker", Intent.ABOUT, "work", Intent.LIST, "thing"));
-        return slots.entrySet().stream()
+        List<Reading> all = new ArrayList<>();
+        if (!turning.state().asked().isEmpty() && !turning.state().works().isEmpty()) {
+            // "Millais", after the guide asked which of four works is meant.
+            all.add(new Reading(Intent.WHICH_OF, Map.of("name", bare), 0, tag));
+        }
+        slots.entrySet().stream()
                 .sorted(Comparator.comparing(
                         e -> List.of(Intent.LIFE, Intent.ABOUT, Intent.LIST).indexOf(e.getKey())))
                 .map(e -> new Reading(e.getKey(), Map.of(e.getValue(), bare), 0, tag))
-                .toList();
+                .forEach(all::add);
+        return all;
     }
 
     private Reply refuse(List<Reading> readings, OpenQuestions open, Turning turning) {
-        boolean pronoun = readings.stream()
-                .anyMatch(reading ->
-                        (reading.intent().isOfWork() || reading.intent().isOfMaker())
-                                && reading.slots().values().stream()
-                                        .allMatch(slot -> turning.isPronoun(slot) || turning.isPerson(slot)));
-        if (pronoun && turning.state().focus().isEmpty()) {
+        if (isOfBefore(readings, turning) && turning.state().focus().isEmpty()) {
             return refusals.what(turning);
         }
         String key = readings.isEmpty()

@@ -4,18 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mouseion.app.collection.Work;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.entities.CollectionQuery;
-import org.mouseion.app.discovery.guide.entities.FoundWork;
 import org.mouseion.app.discovery.guide.entities.Match;
 import org.mouseion.app.discovery.guide.entities.QueryWords;
 import org.mouseion.app.discovery.guide.facts.CollectionTold;
-import org.mouseion.app.discovery.guide.facts.MakerTold;
-import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
-import org.mouseion.app.discovery.guide.facts.WorkTold;
 import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
@@ -31,22 +26,15 @@ class CollectionTalk implements Talk {
     private final Referents referents;
     private final QueryWords queries;
     private final CollectionTold told;
-    private final WorkTold workTold;
-    private final MakerTold makerTold;
+    private final Comparing comparing;
     private final Refusals refusals;
 
     CollectionTalk(
-            Referents referents,
-            QueryWords queries,
-            CollectionTold told,
-            WorkTold workTold,
-            MakerTold makerTold,
-            Refusals refusals) {
+            Referents referents, QueryWords queries, CollectionTold told, Comparing comparing, Refusals refusals) {
         this.referents = referents;
         this.queries = queries;
         this.told = told;
-        this.workTold = workTold;
-        this.makerTold = makerTold;
+        this.comparing = comparing;
         this.refusals = refusals;
     }
 
@@ -61,7 +49,7 @@ class CollectionTalk implements Talk {
     @Override
     public Optional<Outcome> answer(Reading reading, Turning turning) {
         if (reading.intent() == Intent.COMPARE) {
-            return compare(reading, turning);
+            return comparing.answer(reading, turning);
         }
         if (reading.intent() == Intent.NEAR) {
             return near(reading, turning);
@@ -70,11 +58,35 @@ class CollectionTalk implements Talk {
             case QueryWords.Read.Unread() -> misspelt(reading, turning);
             case QueryWords.Read.Which(List<Named> makers) ->
                 Optional.of(new Outcome(Choosing.makers(reading.intent(), makers, turning), 0.7));
-            case QueryWords.Read.Asked(CollectionQuery query) ->
-                query.isAll() && reading.intent() == Intent.LIST
+            case QueryWords.Read.Asked(CollectionQuery query) -> {
+                boolean joins = turning.grammar()
+                                .findIn("joins", turning.spoken())
+                                .filter(at -> at[0] == 0)
+                                .isPresent()
+                        || queries.isWithoutHead(reading.slot("thing"));
+                yield query.isAll() && reading.intent() == Intent.LIST
                         ? Optional.empty()
-                        : Optional.of(new Outcome(about(reading.intent(), query, 0, turning), 0.92));
+                        : Optional.of(asked(reading.intent(), query, joins, turning));
+            }
         };
+    }
+
+    /// The same question of a part of what was spoken of: "and in silk?".
+    Optional<Outcome> again(Reading reading, Turning turning) {
+        return read(reading, turning) instanceof QueryWords.Read.Asked(CollectionQuery query) && !query.isAll()
+                ? Optional.of(asked(reading.intent(), query, true, turning))
+                : answer(reading, turning);
+    }
+
+    private Outcome asked(Intent intent, CollectionQuery query, boolean joins, Turning turning) {
+        if (joins && referents.focus(turning) instanceof Focus.OnList(CollectionQuery before)) {
+            CollectionQuery among = query.among(before);
+            boolean byOne = before.isOfAMaker() && !query.isOfAMaker();
+            if (byOne || told.isAny(among)) {
+                return new Outcome(about(intent, among, 0, turning), 0.92);
+            }
+        }
+        return new Outcome(about(intent, query, 0, turning), 0.92);
     }
 
     /// A maker's name that is nearly one of the house is asked about, never taken.
@@ -138,6 +150,10 @@ class CollectionTalk implements Talk {
             return read;
         }
         CollectionQuery.Part by = new CollectionQuery.Part(Facet.MAKER, List.of(him.get()));
+        if (at.get()[1] < slot.words().size()) {
+            // "Her brother" is not her.
+            return read;
+        }
         Spoken rest = slot.part(0, at.get()[0]);
         if (queries.read(rest, turning.voice().locale()) instanceof QueryWords.Read.Asked(CollectionQuery query)) {
             List<CollectionQuery.Part> parts = new ArrayList<>(query.named());
@@ -177,29 +193,6 @@ class CollectionTalk implements Talk {
                         .orElseGet(() -> refusals.none(intent, query, turning));
             }
         }
-    }
-
-    private Optional<Outcome> compare(Reading reading, Turning turning) {
-        Spoken a = reading.slot("a");
-        Spoken b = reading.slot("b");
-        Optional<Named> one = referents.maker(a, turning).one();
-        Optional<Named> other = referents.maker(b, turning).one();
-        if (one.isPresent() && other.isPresent()) {
-            return makerTold
-                    .compare(one.get(), other.get(), turning.now().toLocalDate(), turning.voice())
-                    .map(t -> new Outcome(Replies.answer(t, Intent.COMPARE, Focus.write(other.get()), turning), 0.92));
-        }
-        Optional<FoundWork> left = referents.work(a, turning).one();
-        Optional<FoundWork> right = referents.work(b, turning).one();
-        if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Work> works = referents.list(List.of(left.get().id(), right.get().id()));
-        if (works.size() < 2) {
-            return Optional.empty();
-        }
-        Told table = workTold.compare(works, turning.voice());
-        return Optional.of(new Outcome(Replies.answer(table, Intent.COMPARE, "", turning), 0.92));
     }
 
     private Optional<Outcome> near(Reading reading, Turning turning) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.guide.DialogueState;
+import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.entities.CollectionQuery;
 import org.mouseion.app.discovery.guide.entities.HouseWords;
 import org.mouseion.app.discovery.guide.entities.Match;
@@ -56,7 +57,7 @@ class FollowUps implements Talk {
         Focus focus = Focus.read(turning.state().focus(), house);
         return switch (reading.intent()) {
             case MORE, ANOTHER -> more(reading.intent(), focus, turning);
-            case WHICH_OF -> which(turning);
+            case WHICH_OF -> which(reading, turning);
             case AND_BY -> by(reading.slot("maker"), focus, turning);
             default -> and(reading.slot("rest"), focus, turning);
         };
@@ -67,7 +68,13 @@ class FollowUps implements Talk {
             case Focus.OnList(CollectionQuery query) ->
                 Optional.of(new Outcome(
                         collection.about(
-                                Intent.LIST, query, Math.max(0, turning.state().shown()), turning),
+                                Intent.LIST,
+                                query,
+                                // After a count nothing was listed yet.
+                                topicOf(turning) == Intent.COUNT
+                                        ? 0
+                                        : Math.max(0, turning.state().shown()),
+                                turning),
                         0.95));
             case Focus.OnMaker(Named maker) ->
                 makers.one(Intent.WORKS_OF, maker, turning).map(reply -> new Outcome(reply, 0.95));
@@ -96,11 +103,21 @@ class FollowUps implements Talk {
                 : Optional.empty();
     }
 
+    private static Intent topicOf(Turning turning) {
+        return Intent.find(turning.state().topic()).orElse(Intent.OPEN);
+    }
+
     private static Intent topic(Turning turning) {
         return Intent.find(turning.state().topic()).filter(Intent::isOfWork).orElse(Intent.ABOUT);
     }
 
-    private Optional<Outcome> which(Turning turning) {
+    private Optional<Outcome> which(Reading reading, Turning turning) {
+        Optional<Spoken> name = reading.find("name");
+        if (name.isPresent()) {
+            return referents
+                    .amongShown(name.get(), turning)
+                    .map(work -> new Outcome(works.answer(topic(turning), work, turning), 0.95));
+        }
         Optional<Integer> nth = turning.ordinal();
         Optional<Work> work = nth.flatMap(turning::shown).flatMap(referents::find);
         if (work.isPresent()) {
@@ -114,7 +131,7 @@ class FollowUps implements Talk {
         // A choice is a question of the guide's own; it is read as if the visitor had asked it.
         Turning again = turning.saying(Spoken.of(asked.get(at))).with(DialogueState.NONE);
         return turning.grammar().read(again.spoken()).stream()
-                .flatMap(reading -> of(reading, again).stream())
+                .flatMap(read -> of(read, again).stream())
                 .findFirst();
     }
 
@@ -130,11 +147,21 @@ class FollowUps implements Talk {
         if (match instanceof Match.Several<Named>(List<Named> several, long more)) {
             return Optional.of(new Outcome(Choosing.makers(Intent.WORKS_OF, several, turning), 0.8));
         }
-        return match.one().map(maker -> new Outcome(byMaker(maker, focus, turning), 0.95));
+        if (!(match instanceof Match.One<Named>(Named maker, String mended))) {
+            return Optional.empty();
+        }
+        Optional<Reply> reply = focus instanceof Focus.OnList
+                ? Optional.of(byMaker(maker, focus, turning))
+                : makers.one(Intent.WORKS_OF, maker, turning);
+        return reply.map(told -> new Outcome(
+                mended.isEmpty()
+                        ? told
+                        : WorkTalk.mended(told, maker.text(turning.voice().locale()), turning),
+                0.95));
     }
 
     /// The same list by another maker, or that maker's works.
-    private org.mouseion.app.discovery.guide.Reply byMaker(Named maker, Focus focus, Turning turning) {
+    private Reply byMaker(Named maker, Focus focus, Turning turning) {
         List<CollectionQuery.Part> parts = new ArrayList<>();
         CollectionQuery before = focus instanceof Focus.OnList(CollectionQuery query) ? query : CollectionQuery.ALL;
         before.named().stream().filter(part -> part.facet() != Facet.MAKER).forEach(parts::add);
@@ -161,7 +188,7 @@ class FollowUps implements Talk {
                     turning);
         }
         if (topic == Intent.COUNT || topic == Intent.LIST) {
-            Optional<Outcome> list = collection.answer(
+            Optional<Outcome> list = collection.again(
                     new Reading(
                             topic,
                             java.util.Map.of("thing", rest),

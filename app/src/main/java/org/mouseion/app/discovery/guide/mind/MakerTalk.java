@@ -64,6 +64,9 @@ class MakerTalk implements Talk {
     Optional<Reply> one(Intent intent, Named maker, Turning turning) {
         Voice voice = turning.voice();
         if (intent == Intent.WORKS_OF) {
+            if (house.saysAnotherKind(besides(maker, turning))) {
+                return Optional.empty();
+            }
             CollectionQuery query = worksOf(maker, turning);
             return collection
                     .list(query, 0, false, turning.now().toLocalDate(), voice)
@@ -85,14 +88,19 @@ class MakerTalk implements Talk {
 
     /// "Paintings by Constable" are his paintings, not all his works.
     private CollectionQuery worksOf(Named maker, Turning turning) {
-        List<String> words = new ArrayList<>(turning.spoken().folded());
-        maker.all().forEach(form -> words.removeAll(Spoken.of(form).folded()));
         List<CollectionQuery.Part> parts = new ArrayList<>();
-        List<Named> kinds = house.kindsIn(words);
+        List<Named> kinds = house.kindsIn(besides(maker, turning));
         if (!kinds.isEmpty()) {
             parts.add(new CollectionQuery.Part(Facet.KIND, kinds));
         }
         parts.add(new CollectionQuery.Part(Facet.MAKER, List.of(maker)));
         return new CollectionQuery(parts, null, null);
+    }
+
+    /// What the turn says but for the maker's name.
+    private static List<String> besides(Named maker, Turning turning) {
+        List<String> words = new ArrayList<>(turning.spoken().folded());
+        maker.all().forEach(form -> words.removeAll(Spoken.of(form).folded()));
+        return words;
     }
 }

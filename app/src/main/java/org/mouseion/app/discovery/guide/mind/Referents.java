@@ -12,6 +12,7 @@ import org.mouseion.app.discovery.guide.entities.FoundWork;
 import org.mouseion.app.discovery.guide.entities.HouseWords;
 import org.mouseion.app.discovery.guide.entities.Match;
 import org.mouseion.app.discovery.guide.entities.WorkFinder;
+import org.mouseion.app.discovery.guide.facts.WorkTold;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.suggest.Named;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Referents {
 
+    private static final int CHOICES = 6;
+
     private final WorkFinder finder;
     private final HouseWords house;
     private final Works works;
+    private final WorkTold told;
 
-    Referents(WorkFinder finder, HouseWords house, Works works) {
+    Referents(WorkFinder finder, HouseWords house, Works works, WorkTold told) {
+        this.told = told;
         this.finder = finder;
         this.house = house;
         this.works = works;
@@ -34,7 +39,7 @@ class Referents {
         if (turning.isPronoun(slot)) {
             return spokenOf(turning)
                     .<Match<FoundWork>>map(id -> new Match.One<>(new FoundWork(id, "", "", 1), ""))
-                    .orElse(new Match.None<>());
+                    .orElseGet(() -> amongShown(turning));
         }
         if (slot.words().size() <= 4 && turning.grammar().is("ordinal", lastWords(slot))) {
             Optional<Long> nth = turning.saying(slot).ordinal().flatMap(turning::shown);
@@ -59,6 +64,31 @@ class Referents {
                 : Optional.empty();
     }
 
+    /// "It", said after several works were shown: one of them, and which is for the visitor to say.
+    private static Match<FoundWork> amongShown(Turning turning) {
+        List<Long> shown = turning.state().works();
+        boolean ofAMaker = turning.state().focus().startsWith("agent:");
+        return shown.size() < 2 || ofAMaker
+                ? new Match.None<>()
+                : new Match.Several<>(
+                        shown.stream()
+                                .limit(CHOICES)
+                                .map(id -> new FoundWork(id, "", "", 1))
+                                .toList(),
+                        Math.max(0, shown.size() - CHOICES));
+    }
+
+    /// The one of the works shown that a name singles out: its maker's, or words of its title.
+    Optional<Work> amongShown(Spoken name, Turning turning) {
+        List<Work> shown = list(turning.state().works());
+        Optional<Named> maker = house.maker(name.folded()).one();
+        List<Work> theirs = shown.stream()
+                .filter(work -> maker.isPresent() && told.isBy(work, maker.get())
+                        || finder.fits(name.folded(), told.title(work, turning.voice())))
+                .toList();
+        return theirs.size() == 1 ? Optional.of(theirs.getFirst()) : Optional.empty();
+    }
+
     Match<Named> maker(Spoken slot, Turning turning) {
         if (turning.isPerson(slot)) {
             return makerSpokenOf(turning)
@@ -66,6 +96,10 @@ class Referents {
                     .orElse(new Match.None<>());
         }
         return house.maker(slot.folded());
+    }
+
+    Focus focus(Turning turning) {
+        return Focus.read(turning.state().focus(), house);
     }
 
     Optional<Named> makerSpokenOf(Turning turning) {

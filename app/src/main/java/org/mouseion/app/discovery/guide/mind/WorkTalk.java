@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
+import org.mouseion.app.discovery.guide.Citation;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.entities.FoundWork;
 import org.mouseion.app.discovery.guide.entities.HouseWords;
@@ -17,6 +18,7 @@ import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.facts.WorkTold;
 import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
+import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.discovery.suggest.Named;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class WorkTalk implements Talk {
+
+    private static final List<String> INDEFINITE = List.of("a", "an", "un", "une", "een", "una");
 
     private final Referents referents;
     private final WorkTold told;
@@ -64,13 +68,41 @@ class WorkTalk implements Talk {
             case Match.None<FoundWork>() -> Optional.empty();
             case Match.Several<FoundWork>(List<FoundWork> found, long more) -> several(reading, found, more, turning);
             case Match.One<FoundWork>(FoundWork found, String mended) ->
-                referents
-                        .find(found.id())
-                        .flatMap(work -> one(reading, work, turning)
-                                .map(reply -> new Outcome(
-                                        mended.isEmpty() ? reply : mended(reply, mended, turning),
-                                        found.fit() > 0.99 ? 0.95 : 0.5 + 0.3 * found.fit())));
+                isAnyOfItsKind(reading, found)
+                        ? Optional.empty()
+                        : isGuess(reading, found)
+                                ? Optional.of(
+                                        new Outcome(choosing.works(Intent.ABOUT, List.of(found), 0, turning), 0.5))
+                                : referents
+                                        .find(found.id())
+                                        .flatMap(work -> one(reading, work, turning)
+                                                .map(reply -> new Outcome(
+                                                        mended.isEmpty() ? reply : mended(reply, mended, turning),
+                                                        surety(reading, found))));
         };
+    }
+
+    /// A turn that is nothing but a name nearly like a title: whether it names a work at all is for the visitor to say.
+    private static boolean isGuess(Reading reading, FoundWork found) {
+        return reading.surety() == 0 && found.fit() < 0.99;
+    }
+
+    private double surety(Reading reading, FoundWork found) {
+        if (found.fit() < 0.99) {
+            return 0.5 + 0.3 * found.fit();
+        }
+        // A portrait bears the name of a maker: whoever asks for the name alone means the maker.
+        boolean alsoAMaker = reading.intent() == Intent.ABOUT
+                && house.makerAsWritten(reading.slot("work").folded()).one().isPresent();
+        return alsoAMaker ? 0.85 : 0.95;
+    }
+
+    /// "What is a breastplate?" asks for no work that happens to be called so.
+    private static boolean isAnyOfItsKind(Reading reading, FoundWork found) {
+        List<String> words = reading.slot("work").folded();
+        boolean any = reading.intent() == Intent.ABOUT && words.size() > 1 && INDEFINITE.contains(words.getFirst());
+        List<String> title = Spoken.of(found.title()).folded();
+        return any && !(title.size() > 1 && INDEFINITE.contains(title.getFirst()));
     }
 
     /// Of several works with the title, the one by the maker the question names; else asked back.
@@ -94,7 +126,12 @@ class WorkTalk implements Talk {
 
     static Reply mended(Reply reply, String read, Turning turning) {
         List<Reply.Said> said = new ArrayList<>();
-        said.add(turning.voice().linking("guide.mended", read));
+        List<Citation> shown = reply.sentences().stream()
+                .map(Reply.Said::citations)
+                .filter(citations -> !citations.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        said.add(turning.voice().claim(shown, "guide.mended", read));
         said.addAll(reply.sentences());
         return new Reply(
                 reply.kind(),
@@ -147,14 +184,16 @@ class WorkTalk implements Talk {
         if (supposed.isEmpty() || !told.isBy(work, supposed.get())) {
             return other(supposed, work, turning).map(t -> reply(t, Intent.MAKER, work, turning));
         }
+        boolean sure = told.isSurelyBy(work, supposed.get());
         return told.tell(Intent.MAKER, work, turning.voice())
-                .map(t -> reply(t.before(turning.voice().linking("guide.yes.maker")), Intent.MAKER, work, turning));
+                .map(t -> sure ? t.before(turning.voice().linking("guide.yes.maker")) : t)
+                .map(t -> reply(t, Intent.MAKER, work, turning));
     }
 
     /// A maker whom nobody here knows is not repeated: the record's own is named.
     private Optional<Told> other(Optional<Named> supposed, Work work, Turning turning) {
         return supposed.isPresent()
-                ? told.otherMaker(work, supposed.get().text(turning.voice().locale()), turning.voice())
+                ? told.otherMaker(work, turning.voice())
                 : told.tell(Intent.MAKER, work, turning.voice());
     }
 
@@ -164,6 +203,9 @@ class WorkTalk implements Talk {
                 referents.maker(reading.slot("maker"), turning).one();
         if (supposed.isEmpty() || !told.isBy(work, supposed.get())) {
             return other(supposed, work, turning).map(t -> reply(t, Intent.MAKER, work, turning));
+        }
+        if (!told.isSurelyBy(work, supposed.get())) {
+            return told.tell(Intent.MAKER, work, turning.voice()).map(t -> reply(t, Intent.MAKER, work, turning));
         }
         String asked = turning.spoken().folded().toString();
         boolean where = asked.matches(".*\\b(where|ou|waar|donde)\\b.*");

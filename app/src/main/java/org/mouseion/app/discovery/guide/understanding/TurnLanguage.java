@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.guide.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ public final class TurnLanguage {
     /// Function words alone must lead by so much.
     private static final double LEAD = 0.6;
 
-    /// Shorter texts are not for an engine that counts letters.
+    /// Shorter texts are not for an engine that counts letters, nor are names alone.
     private static final int LONG_ENOUGH = 12;
+
+    private static final int ENOUGH_WORDS = 3;
 
     private static final double PAGE = 0.4;
 
@@ -52,21 +55,26 @@ public final class TurnLanguage {
         if (best.getValue() - second >= LEAD) {
             return best.getKey();
         }
-        Optional<String> told = spoken.text().length() >= LONG_ENOUGH
-                ? languages.flatMap(engine -> engine.findLanguage(spoken.text()))
-                : Optional.empty();
+        Optional<String> told =
+                spoken.text().length() >= LONG_ENOUGH && spoken.words().size() >= ENOUGH_WORDS
+                        ? languages.flatMap(engine -> engine.findLanguage(spoken.text()))
+                        : Optional.empty();
         return told.map(tag -> Locale.forLanguageTag(tag).getLanguage())
                 .filter(Grammars.LANGUAGES::contains)
                 .filter(tag -> points.getOrDefault(tag, 0.0) >= best.getValue() - LEAD)
                 .orElse(best.getKey());
     }
 
-    /// Each word counts for the languages that have it, less where several do.
+    /// Each word counts for the languages that have it, less where several do. The first counts twice: questions begin
+    /// with a word of their own language, names in another one come later.
     private Map<String, Double> points(List<String> turn) {
         Map<String, Double> points = new HashMap<>();
-        for (String word : turn) {
+        List<String> words = new ArrayList<>(turn);
+        words.addAll(turn.stream().limit(1).toList());
+        for (String word : words) {
             List<String> holders = Grammars.LANGUAGES.stream()
-                    .filter(language -> words.getOrDefault(language, Set.of()).contains(word))
+                    .filter(language ->
+                            this.words.getOrDefault(language, Set.of()).contains(word))
                     .toList();
             holders.forEach(language -> points.merge(language, 1.0 / holders.size(), Double::sum));
         }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 
@@ -84,6 +86,41 @@ public final class Thesaurus {
     /// What the words name in one language.
     List<Entry> find(List<String> words, String language) {
         return byLanguage.getOrDefault(language, Map.of()).getOrDefault(key(words, language), List.of());
+    }
+
+    /// What the words of one language are called in each of the four, one list of words a name; empty where the words
+    /// are
+    /// not known. A stem that two words share by chance ("mona", "monnaie") makes them no names of one thing.
+    public Map<String, Set<List<String>>> namesOf(List<String> words, String language) {
+        Map<String, Set<List<String>>> names = new LinkedHashMap<>();
+        for (Entry entry : find(words, language)) {
+            boolean same = entry.labels().getOrDefault(language, List.of()).stream()
+                    .anyMatch(label -> isFormOf(words, analysis.words(label)));
+            if (same) {
+                entry.labels()
+                        .forEach((tag, labels) ->
+                                labels.forEach(label -> names.computeIfAbsent(tag, t -> new LinkedHashSet<>())
+                                        .add(analysis.words(label))));
+            }
+        }
+        return names;
+    }
+
+    /// Whether each word begins as the other does but for an ending: a third of it, and two letters at least.
+    private static boolean isFormOf(List<String> words, List<String> others) {
+        for (int i = 0; i < Math.min(words.size(), others.size()); i++) {
+            String word = words.get(i);
+            String other = others.get(i);
+            int same = 0;
+            while (same < Math.min(word.length(), other.length()) && word.charAt(same) == other.charAt(same)) {
+                same++;
+            }
+            int most = Math.max(2, Math.min(word.length(), other.length()) / 3);
+            if (word.length() - same > most || other.length() - same > most) {
+                return false;
+            }
+        }
+        return words.size() == others.size();
     }
 
     /// Singular and plural alike.
