@@ -76,6 +76,8 @@ final class DeskPages {
                 "/desk/guide/handed",
                 "/desk/guide/widget",
                 "/desk/guide/bench",
+                "/desk/voices",
+                "/desk/voices/protocol",
                 "/desk/index",
                 "/desk/sockets",
                 "/desk/ledger",

@@ -45,6 +45,8 @@ final class HousePages {
                 "/guide",
                 "/guide/about",
                 "/guide/person",
+                "/voices",
+                "/voices/melville",
                 "/register",
                 "/account/sign-in"));
         RunningHouse.shared().get(Sources.class).list().stream()

@@ -2,6 +2,8 @@ package org.mouseion.app.discovery.voice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.knowledge.Line;
 import org.mouseion.app.knowledge.Repertoire;
+import org.mouseion.app.knowledge.Source;
 import org.mouseion.engines.api.Embedding;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +30,17 @@ class Corpora {
     ///
     /// @param passages by the number they are ranked by
     /// @param sentences how many can be quoted
-    record Corpus(AnswerRanking ranking, Map<String, Line> passages, int sentences) {}
+    record Corpus(AnswerRanking ranking, Map<String, Line> passages, int sentences) {
+
+        /// What the sentences stand in, by title.
+        List<Source> writings() {
+            return passages.values().stream()
+                    .map(Line::source)
+                    .distinct()
+                    .sorted(Comparator.comparing(Source::title))
+                    .toList();
+        }
+    }
 
     private record Kept(long version, LocalDate day, Map<String, Corpus> byAuthor) {}
 
@@ -45,12 +58,6 @@ class Corpora {
     Corpus get(String author, LocalDate day) {
         Corpus found = current(day).byAuthor().get(author);
         return found == null ? corpus(List.of()) : found;
-    }
-
-    /// Authors whose writings speak on this day, with how many sentences.
-    Map<String, Integer> sizes(LocalDate day) {
-        return current(day).byAuthor().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().sentences()));
     }
 
     private Kept current(LocalDate day) {
@@ -77,7 +84,7 @@ class Corpora {
     /// Chapters and letters stand for sources: what the rest of a chapter says helps to find a sentence of it.
     private Corpus corpus(List<Line> lines) {
         List<Passage> passages = new ArrayList<>();
-        Map<String, Line> byId = new java.util.HashMap<>();
+        Map<String, Line> byId = new HashMap<>();
         int sentences = 0;
         for (Line line : lines) {
             org.mouseion.app.knowledge.Passage passage = line.passage();

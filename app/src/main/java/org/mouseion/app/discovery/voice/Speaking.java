@@ -43,11 +43,13 @@ public class Speaking {
     private static final int LONGEST = 500;
 
     private final Corpora corpora;
+    private final Touching touching;
     private final Protocol protocol;
     private final Analysis analysis;
 
-    Speaking(Corpora corpora, Protocol protocol, Analysis analysis) {
+    Speaking(Corpora corpora, Touching touching, Protocol protocol, Analysis analysis) {
         this.corpora = corpora;
+        this.touching = touching;
         this.protocol = protocol;
         this.analysis = analysis;
     }
@@ -64,7 +66,9 @@ public class Speaking {
         List<Quotation> found = find(voice, words, asked, day);
         Optional<ProtocolAnswer> answer = finding.map(f -> protocol.answer(f, language));
         if (found.isEmpty()) {
-            return new VoiceReply(VoiceReply.Kind.NOTHING, answer, List.of(), false);
+            List<Quotation> near = touch(voice, words, asked, day);
+            VoiceReply.Kind kind = near.isEmpty() ? VoiceReply.Kind.NOTHING : VoiceReply.Kind.TOUCHED;
+            return new VoiceReply(kind, warned(answer, near, language), near, false);
         }
         List<Quotation> kept = new ArrayList<>(List.of(found.getFirst()));
         boolean differing = false;
@@ -77,19 +81,35 @@ public class Speaking {
                 differing |= differs;
             }
         }
-        boolean wounds = answer.isEmpty() && kept.stream().anyMatch(q -> isAbout(q, Subject.COLONIAL));
-        return new VoiceReply(
-                VoiceReply.Kind.QUOTED,
-                wounds ? Optional.of(protocol.answer(Subject.COLONIAL, language)) : answer,
-                kept,
-                differing);
+        return new VoiceReply(VoiceReply.Kind.QUOTED, warned(answer, kept, language), kept, differing);
+    }
+
+    /// The reviewed answer that goes before quotations whose words wound today.
+    private Optional<ProtocolAnswer> warned(Optional<ProtocolAnswer> answer, List<Quotation> said, Locale language) {
+        boolean wounds = answer.isEmpty() && said.stream().anyMatch(q -> isAbout(q, Subject.COLONIAL));
+        return wounds ? Optional.of(protocol.answer(Subject.COLONIAL, language)) : answer;
+    }
+
+    /// Sentences on the subject where none surely answers; none that speaks of suicide.
+    private List<Quotation> touch(Voice voice, String words, String asked, LocalDate day) {
+        Corpora.Corpus corpus = corpora.get(voice.author(), day);
+        String question = question(voice, words);
+        return corpus.sentences() == 0 || question.isBlank()
+                ? List.of()
+                : touching.find(corpus, question, asked).stream()
+                        .filter(quotation -> !isAbout(quotation, Subject.SUICIDE))
+                        .toList();
+    }
+
+    private static String question(Voice voice, String words) {
+        String shown = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return withoutName(shown, voice.author());
     }
 
     /// Sentences that speak to the question, best first; none that speaks of suicide.
     List<Quotation> find(Voice voice, String words, String asked, LocalDate day) {
         Corpora.Corpus corpus = corpora.get(voice.author(), day);
-        String shown = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        String question = withoutName(shown, voice.author());
+        String question = question(voice, words);
         if (corpus.sentences() == 0 || question.isBlank()) {
             return List.of();
         }

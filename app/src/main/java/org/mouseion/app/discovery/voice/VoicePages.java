@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.ai.Languages;
 import org.mouseion.app.discovery.guide.notice.Notice;
@@ -35,6 +35,7 @@ class VoicePages {
     private final Voices voices;
     private final Speaking speaking;
     private final Corpora corpora;
+    private final Subjects subjects;
     private final Sources sources;
     private final Languages languages;
     private final Notice notice;
@@ -47,6 +48,7 @@ class VoicePages {
             Voices voices,
             Speaking speaking,
             Corpora corpora,
+            Subjects subjects,
             Sources sources,
             Languages languages,
             Notice notice,
@@ -57,6 +59,7 @@ class VoicePages {
         this.voices = voices;
         this.speaking = speaking;
         this.corpora = corpora;
+        this.subjects = subjects;
         this.sources = sources;
         this.languages = languages;
         this.notice = notice;
@@ -68,11 +71,9 @@ class VoicePages {
     @GetMapping("/voices")
     ModelAndView list(HttpServletRequest request) {
         var words = pages.words(request);
-        Map<String, Integer> sizes = corpora.sizes(today());
         return new ModelAndView("discovery/voice/voices")
                 .addObject("page", pages.of(request, words.say("voice.title"), words.say("voice.description")))
-                .addObject("voices", voices.list())
-                .addObject("sizes", sizes);
+                .addObject("voices", voices.list().stream().map(this::writings).toList());
     }
 
     @GetMapping("/voices/{key:[a-z0-9][a-z0-9-]*}")
@@ -141,7 +142,13 @@ class VoicePages {
                 .addObject("reply", reply)
                 .addObject("trouble", trouble)
                 .addObject("notice", notice.in(words))
-                .addObject("size", corpora.sizes(today()).getOrDefault(voice.author(), 0));
+                .addObject("writings", writings(voice))
+                .addObject("subjects", page.fragment() ? List.of() : subjects.list(voice, today()));
+    }
+
+    private Writings writings(Voice voice) {
+        Corpora.Corpus corpus = corpora.get(voice.author(), today());
+        return new Writings(voice, corpus.writings(), corpus.sentences());
     }
 
     private Voice get(String key) {

@@ -23,6 +23,8 @@ public record VoiceReply(Kind kind, Optional<ProtocolAnswer> protocol, List<Quot
     public enum Kind {
         /// Quotations answer.
         QUOTED,
+        /// Nothing surely answers; the quotations speak of the subject.
+        TOUCHED,
         /// On this nothing written is known.
         NOTHING,
         /// Only the reviewed answer is given.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
@@ -151,6 +152,32 @@ class VoiceAreaTest {
                 .contains("came home with 40 baskets of herring")
                 .contains("came home with 12 baskets of herring")
                 .contains("The accounts do not agree");
+    }
+
+    @Test
+    void where_nothing_surely_answers_what_was_written_on_the_subject_is_shown_as_that() throws Exception {
+        String html = ask("What does Jan Oever think of herring?");
+        assertThat(html)
+                .contains("No sentence was found that answers this surely.")
+                .contains("On the subject, Jan Oever wrote this")
+                .containsPattern("<blockquote[^>]*><p>[^<]*herring")
+                .doesNotContain("answers given so surely");
+        assertThat(ask("What does Jan Oever think of herring and smartphones?"))
+                .contains("On this nothing written by Jan Oever is known.")
+                .doesNotContain("<blockquote");
+    }
+
+    @Test
+    void subjects_to_begin_with_are_answered_when_they_are_chosen() throws Exception {
+        String html = perform(get("/voices/painter")).getContentAsString();
+        List<String> offered = Pattern.compile("class=\"chip\"[^>]*name=\"q\" value=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        for (String subject : offered) {
+            assertThat(ask(subject)).as(subject).contains("<blockquote");
+        }
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.mouseion.app.discovery.guide.pages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Guide;
 import org.mouseion.app.discovery.guide.Reply;
@@ -28,6 +29,9 @@ public class FirstQuestions {
     private static final Logger log = LoggerFactory.getLogger(FirstQuestions.class);
     private static final int MOST = 4;
 
+    /// How long a page waits for questions that nobody has tried yet; later ones come beside the page.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private record Tried(LocalDate day, long version, List<String> good) {}
 
     private final ObjectProvider<Guide> guide;
@@ -35,7 +39,7 @@ public class FirstQuestions {
     private final HouseZone zone;
     private final Clock clock;
     private final Map<String, Tried> tried = new ConcurrentHashMap<>();
-    private final Set<String> trying = ConcurrentHashMap.newKeySet();
+    private final Map<String, Thread> trying = new ConcurrentHashMap<>();
 
     FirstQuestions(ObjectProvider<Guide> guide, ObjectProvider<Repertoire> repertoire, HouseZone zone, Clock clock) {
         this.guide = guide;
@@ -54,11 +58,26 @@ public class FirstQuestions {
         Repertoire said = repertoire.getIfAvailable();
         long version = said == null ? 0 : said.version();
         Tried last = tried.get(words.tag());
-        if ((last == null || !last.day().equals(now.toLocalDate()) || last.version() != version)
-                && trying.add(words.tag())) {
-            Thread.ofVirtual().name("guide-first-questions").start(() -> attempt(mind, words, now, version));
+        if (last == null || !last.day().equals(now.toLocalDate()) || last.version() != version) {
+            Thread attempt = trying.computeIfAbsent(
+                    words.tag(),
+                    tag -> Thread.ofVirtual()
+                            .name("guide-first-questions")
+                            .start(() -> attempt(mind, words, now, version)));
+            if (last == null) {
+                last = await(attempt, words.tag());
+            }
         }
         return last == null ? List.of() : last.good();
+    }
+
+    private @Nullable Tried await(Thread attempt, String tag) {
+        try {
+            attempt.join(PATIENCE);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+        return tried.get(tag);
     }
 
     private void attempt(Guide mind, Words words, ZonedDateTime now, long version) {

@@ -2,6 +2,8 @@ package org.mouseion.app.discovery.guide.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.mouseion.app.discovery.guide.RoomBeside;
 import org.mouseion.app.discovery.guide.notice.Notice;
 import org.mouseion.app.discovery.guide.talk.GuideSettings;
 import org.mouseion.app.discovery.guide.talk.Talks;
@@ -24,6 +26,7 @@ class GuidePages {
     private final FirstQuestions first;
     private final TalkViews views;
     private final GuideSettings settings;
+    private final List<RoomBeside> beside;
 
     GuidePages(
             Pages pages,
@@ -32,7 +35,8 @@ class GuidePages {
             Notice notice,
             FirstQuestions first,
             TalkViews views,
-            GuideSettings settings) {
+            GuideSettings settings,
+            List<RoomBeside> beside) {
         this.pages = pages;
         this.talks = talks;
         this.sealed = sealed;
@@ -40,6 +44,7 @@ class GuidePages {
         this.first = first;
         this.views = views;
         this.settings = settings;
+        this.beside = List.copyOf(beside);
     }
 
     @GetMapping("/guide")
@@ -109,6 +114,8 @@ class GuidePages {
                 : view.addObject("typed", typed)
                         .addObject("notice", notice.in(page.words()))
                         .addObject(
-                                "first", talk.exchanges().isEmpty() ? first.list(page.words()) : java.util.List.of());
+                                "beside",
+                                beside.stream().filter(RoomBeside::isOpen).toList())
+                        .addObject("first", talk.exchanges().isEmpty() ? first.list(page.words()) : List.of());
     }
 }
