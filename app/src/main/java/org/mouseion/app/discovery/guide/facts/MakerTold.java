@@ -36,7 +36,10 @@ public class MakerTold {
     private final WorkIndex index;
     private final Citing citing;
 
-    MakerTold(Agents agents, WorkIndex index, Citing citing) {
+    private final MayQuote words;
+
+    MakerTold(Agents agents, WorkIndex index, Citing citing, MayQuote words) {
+        this.words = words;
         this.agents = agents;
         this.index = index;
         this.citing = citing;
@@ -83,7 +86,7 @@ public class MakerTold {
         text("nationality", agent.nationality(), agent, through, voice).ifPresent(said::add);
         agent.about()
                 .find(voice.locale())
-                .filter(about -> Quotable.is(about.text()))
+                .filter(about -> words.mayQuote(about.text(), name(agent, voice), "about"))
                 .ifPresent(about -> {
                     Citation citation = citing.maker(agent, "about", about.text(), through, voice);
                     Sentences.texts(about.text(), about.tag()).stream()

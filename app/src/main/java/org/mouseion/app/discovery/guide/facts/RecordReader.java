@@ -37,9 +37,12 @@ class RecordReader {
     private final Agents agents;
     private final Vocabulary vocabulary;
 
-    RecordReader(Agents agents, Vocabulary vocabulary) {
+    private final MayQuote words;
+
+    RecordReader(Agents agents, Vocabulary vocabulary, MayQuote words) {
         this.agents = agents;
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /// Nothing where the record has nothing there.
@@ -65,7 +68,7 @@ class RecordReader {
             case ACQUIRED -> acquired(facts, voice);
             case PERIOD -> joined(terms(both(facts.periods(), facts.styles()), locale));
         };
-        return value.filter(v -> !v.isEmpty() && Quotable.is(v.said()));
+        return value.filter(v -> !v.isEmpty() && words.mayQuote(v.said(), facts.inventoryNumber(), field.key()));
     }
 
     private static List<Term> both(List<Term> one, List<Term> other) {

@@ -47,7 +47,7 @@ class HouseTexts {
     record Ready(long version, LocalDate day, Map<String, Line> lines, AnswerRanking ranking) {}
 
     Ready on(LocalDate day) {
-        long version = repertoire.version();
+        long version = (repertoire.version() << 32) ^ suspects.version();
         Ready now = ready;
         if (now != null && now.version() == version && now.day().equals(day)) {
             return now;

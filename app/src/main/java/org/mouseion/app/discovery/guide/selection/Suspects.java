@@ -1,43 +1,34 @@
 package org.mouseion.app.discovery.guide.selection;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.mouseion.app.discovery.guide.facts.HeldBack;
 import org.mouseion.app.discovery.guide.facts.Quotable;
 import org.mouseion.app.knowledge.Line;
 import org.springframework.stereotype.Component;
 
-/// Lines that read like an order to a machine or carry hidden text. They are never quoted; a person finds them listed
-/// here. Nothing in them could change an answer anyway: this keeps an attacker's words out of the house's mouth.
+/// Lines that read like an order to a machine or carry hidden text. They are not quoted until a person says that they
+/// may be. Nothing in them could change an answer anyway: this keeps an attacker's words out of the house's mouth.
 @Component
 public class Suspects {
 
-    private final Map<String, Line> kept = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final HeldBack heldBack;
 
-    /// The lines that may be quoted; the others are kept for a person.
-    List<Line> without(List<Line> lines) {
-        Map<String, Line> held = new LinkedHashMap<>();
-        List<Line> clean = lines.stream()
-                .filter(line -> {
-                    boolean suspect = !Quotable.is(line.text());
-                    if (suspect) {
-                        held.put(HouseTexts.id(line), line);
-                    }
-                    return !suspect;
-                })
-                .toList();
-        synchronized (kept) {
-            kept.clear();
-            kept.putAll(held);
-        }
-        return clean;
+    Suspects(HeldBack heldBack) {
+        this.heldBack = heldBack;
     }
 
-    /// Lines in force that are not quoted, for a person to look at.
-    public List<Line> list() {
-        synchronized (kept) {
-            return List.copyOf(kept.values());
-        }
+    /// The lines that may be quoted.
+    List<Line> without(List<Line> lines) {
+        return lines.stream().filter(line -> heldBack.mayQuote(line.text())).toList();
+    }
+
+    /// Those a person should look at, whatever was decided about them.
+    public List<Line> among(List<Line> lines) {
+        return lines.stream().filter(line -> !Quotable.is(line.text())).toList();
+    }
+
+    /// Changes whenever a person decided.
+    int version() {
+        return heldBack.version();
     }
 }

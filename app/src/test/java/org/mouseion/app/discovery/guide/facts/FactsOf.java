@@ -18,11 +18,12 @@ public final class FactsOf {
 
     public FactsOf(IndexedMuseum museum) {
         House house = new House(Map.of("en", "Test House"), Map.of(), "", false);
-        RecordReader reader = new RecordReader(museum.agents.contract, museum.vocabulary.contract);
+        MayQuote words = (text, record, field) -> Quotable.is(text);
+        RecordReader reader = new RecordReader(museum.agents.contract, museum.vocabulary.contract, words);
         Citing citing = new Citing(() -> house);
         compared = new Compared(reader, citing);
         works = new WorkTold(reader, citing, compared);
-        makers = new MakerTold(museum.agents.contract, museum.index, citing);
+        makers = new MakerTold(museum.agents.contract, museum.index, citing, words);
         collection =
                 new CollectionTold(museum.index, museum.works.contract, FactsOf::nothingAlike, works, reader, citing);
     }
