@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param why short key of the reason: `passage-changed`, `passage-gone`, `source-changed`,
 /// `source-withdrawn`, `source-expired`, `statement-edited`, `statement-reopened`, `statement-refused`,
-/// `statement-withdrawn`
+/// `statement-withdrawn`, `statement-expired`
 public record GroundMoved(List<Ground> grounds, How how, String why) {
 
     /// What became of the ground.

@@ -110,7 +110,8 @@ class StatementPages {
     }
 
     @GetMapping("/desk/knowledge/statements/{id:\\d+}")
-    ModelAndView history(HttpServletRequest request, @PathVariable long id) {
+    ModelAndView history(
+            HttpServletRequest request, @PathVariable long id, @RequestParam(defaultValue = "") String outcome) {
         editors.editor();
         Statement statement = get(id);
         Page page = pages.of(request, pages.words(request).say("statements.one", String.valueOf(id)))
@@ -124,7 +125,8 @@ class StatementPages {
                 .addObject("statement", statement)
                 .addObject(
                         "passage", bound == null ? null : passages.find(bound).orElse(null))
-                .addObject("versions", rows.listVersions(statement.id()));
+                .addObject("versions", rows.listVersions(statement.id()))
+                .addObject("outcome", outcome.matches("done|same|overtaken") ? outcome : "");
     }
 
     /// One decision: `decide` is accept, refuse or undo.
@@ -146,6 +148,21 @@ class StatementPages {
         };
         return back(seen.source().value(), fields) + "&decided=" + id + "&outcome="
                 + outcome.name().toLowerCase(Locale.ROOT) + "#s" + nextAfter(seen, outcome);
+    }
+
+    /// From the page of one statement: taken back with a reason, or said on other days.
+    @PostMapping("/desk/knowledge/statements/{id:\\d+}/{what:withdraw|days}")
+    String change(
+            @PathVariable long id, @PathVariable String what, @RequestParam MultiValueMap<String, String> fields) {
+        editors.editor();
+        StatementId statement = get(id).id();
+        String written = SourceForm.get(fields, "version");
+        int version = written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
+        StatementDeciding.Outcome outcome = what.equals("withdraw")
+                ? deciding.withdraw(statement, version, SourceForm.get(fields, "reason"))
+                : deciding.limit(statement, version, SourceForm.validity(fields));
+        return "redirect:/desk/knowledge/statements/" + id + "?outcome="
+                + outcome.name().toLowerCase(Locale.ROOT);
     }
 
     @PostMapping("/desk/knowledge/{id:\\d+}/statements/all")

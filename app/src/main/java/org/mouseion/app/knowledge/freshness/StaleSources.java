@@ -92,6 +92,16 @@ public class StaleSources {
                 .count();
     }
 
+    /// How many of an account's own sources are past a day, near their last one, or unchanged for long.
+    public long countDueOf(long account, LocalDate today) {
+        return account == 0
+                ? 0
+                : sources.list().stream()
+                        .filter(source -> source.state() == SourceState.PUBLISHED && source.ownerAccount() == account)
+                        .filter(source -> age(source, today).isPresent())
+                        .count();
+    }
+
     static Optional<Age> age(Source source, LocalDate today) {
         LocalDate last = source.validity().to();
         LocalDate review = source.reviewBy();

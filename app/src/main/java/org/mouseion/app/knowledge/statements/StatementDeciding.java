@@ -1,5 +1,7 @@
 package org.mouseion.app.knowledge.statements;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A person's decisions on statements: each a version, a passport, and a ruling that is obeyed.
 @Component
 public class StatementDeciding {
+
+    private static final int LONGEST_REASON = 500;
 
     private final StatementRows rows;
     private final Rulings rulings;
@@ -63,12 +67,32 @@ public class StatementDeciding {
         return decide(id, version, was -> {
             boolean edited = !was.text().equals(sentence);
             String why = edited ? "edited" : was.state() == StatementState.ACCEPTED ? "validity" : "accepted";
-            return new Decision(sentence, StatementState.ACCEPTED, validity, Verdict.YES, why);
+            return new Decision(sentence, StatementState.ACCEPTED, validity, Verdict.YES, why, "");
         });
     }
 
     /// No: said no more, and never proposed again from the same words.
     public Outcome refuse(StatementId id, int version) {
+        return refuse(id, version, "");
+    }
+
+    /// What may be said is taken back, and what was made of it falls with it.
+    ///
+    /// @param reason in the person's own words, for whoever made something of it
+    public Outcome withdraw(StatementId id, int version, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Problem("statement-reason", 422, LONGEST_REASON);
+        }
+        return refuse(id, version, why);
+    }
+
+    /// The days on which it may be said; its words and its state stay.
+    public Outcome limit(StatementId id, int version, Validity validity) {
+        return decide(id, version, was -> new Decision(was.text(), was.state(), validity, Verdict.YES, "validity", ""));
+    }
+
+    private Outcome refuse(StatementId id, int version, String reason) {
         return decide(id, version, was -> {
             boolean taken = was.state() == StatementState.ACCEPTED || was.state() == StatementState.REOPENED;
             return new Decision(
@@ -76,7 +100,8 @@ public class StatementDeciding {
                     taken ? StatementState.WITHDRAWN : StatementState.REFUSED,
                     was.validity(),
                     Verdict.NO,
-                    taken ? "withdrawn" : "refused");
+                    taken ? "withdrawn" : "refused",
+                    reason);
         });
     }
 
@@ -87,7 +112,7 @@ public class StatementDeciding {
                     .skip(1)
                     .findFirst()
                     .orElseThrow(() -> new Problem("statement-nothing-to-undo", 409));
-            return new Decision(before.text(), before.state(), before.validity(), null, "undone");
+            return new Decision(before.text(), before.state(), before.validity(), null, "undone", "");
         });
     }
 
@@ -113,7 +138,8 @@ public class StatementDeciding {
             StatementState state,
             Validity validity,
             @org.jspecify.annotations.Nullable Verdict verdict,
-            String why) {}
+            String why,
+            String reason) {}
 
     private Outcome decide(StatementId id, int version, java.util.function.Function<Statement, Decision> by) {
         Person person = editors.editor();
@@ -136,11 +162,17 @@ public class StatementDeciding {
         }));
     }
 
+    /// Whether it holds no more today.
+    private boolean isNarrower(Validity was, Validity now) {
+        LocalDate today = LocalDate.ofInstant(rows.now(), ZoneId.systemDefault());
+        return was.holdsOn(today) && !now.holdsOn(today);
+    }
+
     private void write(Statement was, Statement now, Decision decision, Person person) {
-        rows.write(now, person.id(), decision.why());
+        rows.write(now, person.id(), decision.why(), decision.reason());
         String print = Proposals.fingerprint(was.source(), was.text());
         if (decision.verdict() != null) {
-            rulings.rule(Proposals.RULING, print, decision.verdict(), "");
+            rulings.rule(Proposals.RULING, print, decision.verdict(), decision.reason());
         } else {
             rulings.revoke(Proposals.RULING, print);
         }
@@ -151,6 +183,8 @@ public class StatementDeciding {
             moves.moved(ground, How.WITHDRAWN, "statement-withdrawn");
         } else if (wasSaid && !now.text().equals(was.text())) {
             moves.moved(ground, How.CHANGED, "statement-edited");
+        } else if (wasSaid && isNarrower(was.validity(), now.validity())) {
+            moves.moved(ground, How.EXPIRED, "statement-expired");
         }
         if (wasSaid || isSaid) {
             moves.moved(List.of(was.source()));

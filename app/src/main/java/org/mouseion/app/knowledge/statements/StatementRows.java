@@ -124,6 +124,7 @@ public class StatementRows {
     /// @param author account that made it so; 0 for the house
     /// @param why short key: `written`, `proposed`, `accepted`, `edited`, `refused`, `withdrawn`, `reopened`,
     /// `validity`, `undone`
+    /// @param reason in the person's own words; may be empty
     public record Version(
             int version,
             String text,
@@ -131,7 +132,8 @@ public class StatementRows {
             Validity validity,
             long author,
             Instant changed,
-            String why) {}
+            String why,
+            String reason) {}
 
     /// Newest first; the newest is what it is.
     public List<Version> listVersions(StatementId id) {
@@ -144,12 +146,17 @@ public class StatementRows {
                         validity(row),
                         row.getLong("author"),
                         row.getObject("changed", OffsetDateTime.class).toInstant(),
-                        row.getString("why")))
+                        row.getString("why"),
+                        row.getString("reason")))
                 .list();
     }
 
     /// Writes the statement as it is from now on, and keeps this version of it.
     void write(Statement statement, long author, String why) {
+        write(statement, author, why, "");
+    }
+
+    void write(Statement statement, long author, String why, String reason) {
         PassageId passage = statement.passage();
         Instant decided = statement.decided();
         OffsetDateTime now = now().atOffset(ZoneOffset.UTC);
@@ -178,8 +185,8 @@ public class StatementRows {
                 .update();
         sql.sql("""
                 insert into knowledge.statement_version
-                    (statement, version, text, state, valid_from, valid_to, author, changed, why)
-                values (:id, :version, :text, :state, :from, :to, :author, :changed, :why)""")
+                    (statement, version, text, state, valid_from, valid_to, author, changed, why, reason)
+                values (:id, :version, :text, :state, :from, :to, :author, :changed, :why, :reason)""")
                 .param("id", statement.id().value())
                 .param("version", statement.version())
                 .param("text", statement.text())
@@ -189,6 +196,7 @@ public class StatementRows {
                 .param("author", author)
                 .param("changed", now)
                 .param("why", why)
+                .param("reason", reason)
                 .update();
     }
 

@@ -178,6 +178,47 @@ class FreshnessAreaTest {
     }
 
     @Test
+    void the_one_that_holds_takes_the_statement_that_denies_it_back() throws Exception {
+        take("Leaflet", "Rosa Bonheur was born in 1822.");
+        SourceId label = sources.take(Texts.published(
+                Texts.source("Label", "test:Label"),
+                Texts.passages("A label of the house."),
+                Texts.says(0, "Rosa Bonheur was born in 1823.")));
+        Doubt doubt = doubts.listContradictions(TODAY).getFirst();
+        boolean first = doubt.one().statement() == null;
+        assertThat(show("en")).contains("This one holds").contains(doubt.fingerprint());
+
+        String to = desk.perform(post("/desk/knowledge/freshness/holds")
+                        .param("pair", doubt.fingerprint())
+                        .param("side", first ? "one" : "other"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(to).contains("held=");
+        assertThat(doubts.listContradictions(TODAY)).isEmpty();
+        assertThat(ledger.deeds()).extracting(Deed::action).contains("knowledge.statement.withdrawn");
+        assertThat(sources.find(label)).isPresent();
+        assertThat(desk.perform(post("/desk/knowledge/freshness/holds")
+                                .param("pair", doubt.fingerprint())
+                                .param("side", "one"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .as("a pair that is gone cannot be decided again")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void an_owner_is_told_how_many_of_their_sources_wait() {
+        SourceId mine = old("Mine", "review_by = '2025-01-01', owner_account = 77");
+        old("Theirs", "review_by = '2025-01-01', owner_account = 78");
+        assertThat(sources.find(mine)).isPresent();
+        assertThat(stale.countDueOf(77, TODAY)).isEqualTo(1);
+        assertThat(stale.countDueOf(79, TODAY)).isZero();
+        assertThat(stale.countDueOf(0, TODAY)).isZero();
+    }
+
+    @Test
     void what_is_said_twice_is_shown_and_a_statement_does_not_repeat_its_own_passage() {
         take("One", "The museum was founded by the sailors of the old harbour.");
         sources.take(Texts.published(

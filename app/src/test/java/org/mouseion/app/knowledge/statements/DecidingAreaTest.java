@@ -113,6 +113,30 @@ class DecidingAreaTest {
     }
 
     @Test
+    void a_withdrawal_needs_a_reason_which_stands_in_its_history_and_days_are_limited_without_other_words() {
+        SourceId id = typed("The museum opens at ten every day.");
+        proposals.propose(id, editing.open(id).drafted());
+        editing.publish(id);
+        Statement proposed = rows.list(id).getFirst();
+        deciding.accept(proposed.id(), 1, proposed.text(), Validity.ALWAYS);
+
+        assertThatThrownBy(() -> deciding.withdraw(proposed.id(), 2, "  ")).hasMessageContaining("statement-reason");
+        Validity past = new Validity(null, LocalDate.of(2020, 1, 1));
+        assertThat(deciding.limit(proposed.id(), 2, past)).isEqualTo(Outcome.DONE);
+        assertThat(rows.find(proposed.id()).orElseThrow().state()).isEqualTo(StatementState.ACCEPTED);
+        assertThat(deciding.limit(proposed.id(), 3, Validity.ALWAYS)).isEqualTo(Outcome.DONE);
+        assertThat(deciding.withdraw(proposed.id(), 3, "Wrong since May")).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(deciding.withdraw(proposed.id(), 4, "Wrong since May")).isEqualTo(Outcome.DONE);
+
+        assertThat(rows.listVersions(proposed.id()))
+                .extracting(StatementRows.Version::why, StatementRows.Version::reason)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("withdrawn", "Wrong since May"),
+                        org.assertj.core.groups.Tuple.tuple("validity", ""));
+        assertThat(ears.moved).extracting(GroundMoved::why).containsExactly("statement-expired", "statement-withdrawn");
+    }
+
+    @Test
     void a_yes_an_edit_a_withdrawal_and_an_undo_are_versions_with_passports() {
         SourceId id = typed("The museum opens at ten every day.");
         proposals.propose(id, editing.open(id).drafted());
@@ -137,7 +161,9 @@ class DecidingAreaTest {
         assertThat(rows.listVersions(proposed.id()))
                 .extracting(StatementRows.Version::why)
                 .containsExactly("undone", "withdrawn", "edited", "validity", "accepted", "proposed");
-        assertThat(ears.moved).extracting(GroundMoved::why).containsExactly("statement-edited", "statement-withdrawn");
+        assertThat(ears.moved)
+                .extracting(GroundMoved::why)
+                .containsExactly("statement-expired", "statement-edited", "statement-withdrawn");
         assertThat(ledger.deeds())
                 .extracting(Deed::action)
                 .contains(

@@ -7,6 +7,7 @@ import org.mouseion.app.knowledge.freshness.StaleSources;
 import org.mouseion.app.platform.DeskMenu;
 import org.mouseion.app.platform.DeskTile;
 import org.mouseion.app.platform.Feature;
+import org.mouseion.app.platform.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +24,16 @@ class DeskOfFreshness {
     DeskTile freshnessTile(StaleSources stale, Clock clock) {
         return new DeskTile(
                 30, "freshness.tile", "/desk/knowledge/freshness", () -> stale.countDue(LocalDate.now(clock)));
+    }
+
+    /// The owner is told on the front page of their desk.
+    @Bean
+    DeskTile yoursTile(StaleSources stale, People people, Clock clock) {
+        return new DeskTile(
+                29,
+                "freshness.tile.yours",
+                "/desk/knowledge/freshness#old",
+                () -> stale.countDueOf(people.getCurrent().id(), LocalDate.now(clock)));
     }
 
     @Bean

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mouseion.app.knowledge.Line;
+import org.mouseion.app.knowledge.freshness.Doubt;
 import org.mouseion.app.knowledge.freshness.Doubts;
 import org.mouseion.app.knowledge.freshness.PairRulings;
 import org.mouseion.app.knowledge.freshness.StaleSources;
+import org.mouseion.app.knowledge.statements.StatementDeciding;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
@@ -35,6 +38,7 @@ class FreshnessPages {
     private final StaleSources stale;
     private final Doubts doubts;
     private final PairRulings rulings;
+    private final StatementDeciding deciding;
     private final Clock clock;
 
     FreshnessPages(
@@ -44,6 +48,7 @@ class FreshnessPages {
             StaleSources stale,
             Doubts doubts,
             PairRulings rulings,
+            StatementDeciding deciding,
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
@@ -51,11 +56,15 @@ class FreshnessPages {
         this.stale = stale;
         this.doubts = doubts;
         this.rulings = rulings;
+        this.deciding = deciding;
         this.clock = clock;
     }
 
     @GetMapping(HERE)
-    ModelAndView show(HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
+    ModelAndView show(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "0") long held) {
         Person person = guard();
         LocalDate today = LocalDate.now(clock);
         return new ModelAndView("knowledge/freshness/list")
@@ -70,7 +79,8 @@ class FreshnessPages {
                 .addObject("contradictions", doubts.listContradictions(today))
                 .addObject("duplicates", doubts.listDuplicates(today))
                 .addObject("rulings", rulings.list(30))
-                .addObject("done", done);
+                .addObject("done", done)
+                .addObject("held", held);
     }
 
     /// Only a pair that is found now can be let stand.
@@ -83,6 +93,28 @@ class FreshnessPages {
                 .findFirst()
                 .ifPresent(rulings::letStand);
         return "redirect:" + HERE + "?done=" + (pair.matches("[0-9a-f]{32}") ? pair : "");
+    }
+
+    /// One of the two holds: the statement that denies it is taken back. Where it is a passage its source is opened,
+    /// for
+    /// only its owner can mend what stands there.
+    @PostMapping(HERE + "/holds")
+    String holds(HttpServletRequest request, @RequestParam String pair, @RequestParam String side) {
+        guard();
+        LocalDate today = LocalDate.now(clock);
+        Doubt doubt = doubts.listContradictions(today).stream()
+                .filter(one -> one.fingerprint().equals(pair))
+                .findFirst()
+                .orElseThrow(() -> new Problem("freshness-pair-gone", 409));
+        Line wrong = side.equals("one") ? doubt.other() : doubt.one();
+        if (wrong.statement() == null) {
+            return "redirect:/desk/knowledge/" + wrong.source().id().value();
+        }
+        deciding.withdraw(
+                wrong.statement().id(),
+                wrong.statement().version(),
+                pages.words(request).say("freshness.holds.reason"));
+        return "redirect:" + HERE + "?held=" + wrong.statement().id().value();
     }
 
     @PostMapping(HERE + "/ask-again")
