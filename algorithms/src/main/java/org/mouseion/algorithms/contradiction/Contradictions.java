@@ -13,7 +13,8 @@ import org.mouseion.algorithms.contradiction.Fact.Kind;
 ///
 /// Two facts contradict where they are of one kind and role, speak of the same thing, and no value of the one text is a
 /// value of the other. Speaking of the same thing means: the same place, the same thing sold, the same people, no
-/// different weekday, month or season; and, for years, days and numbers, the same names, or enough of the same words.
+/// different weekday, month or season; for prices, a thing that is known by name, or the entry; and, for years, days
+/// and numbers, the same names, or enough of the same words.
 public final class Contradictions {
 
     /// Share of the fewer words that must be in common where no name is; below it too much else is found.
@@ -85,13 +86,21 @@ public final class Contradictions {
                         : of(one, "item").equals(of(other, "item")))
                 && switch (one.kind()) {
                     case HOUR -> true;
-                    case PRICE -> people(one).equals(people(other)) && meetOrEmpty(one, other, "condition");
+                    case PRICE ->
+                        sold(one, other) && people(one).equals(people(other)) && meetOrEmpty(one, other, "condition");
                     case AGE ->
                         of(one, "condition").equals(of(other, "condition"))
                                 && people(one).equals(people(other))
                                 && alike(one, other, 0);
                     case YEAR, DAY, NUMBER -> alike(one, other, WORDS_IN_COMMON);
                 };
+    }
+
+    /// The same thing sold, known by name; or the entry to the house on both sides. Of things that the lexicon does not
+    /// know, nobody can tell whether they are the same.
+    private static boolean sold(Fact one, Fact other) {
+        return !of(one, "item").isEmpty()
+                || !of(one, "entry").isEmpty() && !of(other, "entry").isEmpty();
     }
 
     /// Whoever is not named is a grown person at the full price.

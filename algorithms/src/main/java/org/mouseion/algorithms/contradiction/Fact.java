@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param concepts names of the [Lexicon] in the sentence and its heading
 /// @param names words with a capital, folded
 /// @param words other words that carry meaning, folded
-/// @param sentence as it stands
+/// @param sentence as it stands, its spaces plain
 public record Fact(
         Kind kind,
         String role,

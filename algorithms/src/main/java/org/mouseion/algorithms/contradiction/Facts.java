@@ -37,17 +37,25 @@ public final class Facts {
     public static List<Fact> of(Claim claim) {
         List<Fact> facts = new ArrayList<>();
         List<String> heading = Lexicon.words(claim.heading());
-        for (String line : claim.text().split("\\R")) {
+        // French sets a space that does not break before its units and signs.
+        String plain = claim.text().replaceAll("\\p{Zs}", " ");
+        for (String line : plain.split("\\R")) {
+            Set<String> spokenOf = Set.of();
             for (String sentence : Sentences.texts(line, claim.language())) {
-                read(sentence, heading, facts);
+                spokenOf = read(sentence, heading, spokenOf, facts);
             }
         }
         return List.copyOf(facts);
     }
 
-    private static void read(String sentence, List<String> heading, List<Fact> facts) {
+    /// @param spokenOf the thing sold that the sentence before spoke of: "It costs 4 euros" goes on about it
+    /// @return the thing that the next sentence may go on about
+    private static Set<String> read(String sentence, List<String> heading, Set<String> spokenOf, List<Fact> facts) {
         List<String> words = Lexicon.words(sentence);
         Set<String> concepts = new LinkedHashSet<>(LEXICON.conceptsOf(words));
+        if (LEXICON.only(concepts, "item").isEmpty()) {
+            concepts.addAll(spokenOf);
+        }
         LEXICON.only(LEXICON.conceptsOf(heading), "place").stream()
                 .filter(place -> LEXICON.only(concepts, "place").isEmpty())
                 .forEach(concepts::add);
@@ -59,6 +67,7 @@ public final class Facts {
         days(read, taken, facts);
         years(read, taken, facts);
         counts(read, taken, facts);
+        return LEXICON.only(concepts, "item");
     }
 
     /// A sentence and what it speaks of.

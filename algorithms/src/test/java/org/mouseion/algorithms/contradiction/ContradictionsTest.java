@@ -59,6 +59,30 @@ class ContradictionsTest {
     }
 
     @Test
+    void a_price_after_a_space_that_does_not_break_is_read() {
+        assertThat(Facts.of(Claim.of("L’entrée coûte 9\u00a0euros, et 12\u202f€ en été.", "fr")))
+                .extracting(Fact::value)
+                .containsExactly(900.0, 1200.0);
+    }
+
+    @Test
+    void a_sentence_goes_on_about_the_thing_of_the_one_before() {
+        Claim workshop = Claim.of("The workshop lasts an hour. It costs 4 euros for each child.", "en");
+        assertThat(Contradictions.find(workshop, Claim.of("L’atelier coûte 6 € par enfant.", "fr")))
+                .isPresent();
+        assertThat(Contradictions.find(workshop, Claim.of("Le livret coûte 6 € par enfant.", "fr")))
+                .isEmpty();
+    }
+
+    @Test
+    void prices_of_things_nobody_named_are_not_laid_against_each_other() {
+        assertThat(Contradictions.find(
+                        Claim.of("A visit with a mediator costs 45 euros for a class.", "en"),
+                        Claim.of("The curator leads through the rooms. It is free.", "en")))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_contradicts_itself_and_the_order_of_two_texts_does_not_matter() throws IOException {
         for (Case one : cases()) {
             assertThat(Contradictions.find(one.one(), one.one()))

@@ -32,6 +32,7 @@ import org.mouseion.app.discovery.guide.Turn;
 import org.mouseion.app.discovery.index.analysis.Folding;
 import org.mouseion.app.discovery.suggest.HouseNames;
 import org.mouseion.app.e2e.DemoArrival;
+import org.mouseion.app.knowledge.freshness.Doubts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -102,6 +103,15 @@ class GuideFlowTest {
         }
         assertThat(asked).isGreaterThanOrEqualTo(60);
         assertThat(wrong).isEmpty();
+    }
+
+    /// Thirty texts and a form in four languages, written with care: what is found in them is a false alarm.
+    @Test
+    void texts_that_agree_are_not_said_to_contradict() {
+        assertThat(house.getBean(Doubts.class).listContradictions(NOW.toLocalDate()))
+                .extracting(doubt -> doubt.figure() + ": " + doubt.one().text() + " // "
+                        + doubt.other().text())
+                .isEmpty();
     }
 
     private static List<String> lines() throws IOException {
