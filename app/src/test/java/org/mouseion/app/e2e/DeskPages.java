@@ -76,6 +76,8 @@ final class DeskPages {
                 "/desk/guide/handed",
                 "/desk/guide/widget",
                 "/desk/guide/bench",
+                "/desk/guide/held",
+                "/desk/guide/rephrase",
                 "/desk/voices",
                 "/desk/voices/protocol",
                 "/desk/index",
