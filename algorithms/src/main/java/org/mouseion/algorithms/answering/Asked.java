@@ -1,10 +1,12 @@
 package org.mouseion.algorithms.answering;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A question as an index understands it: its words that say something, how much each says, and how near any stem of
@@ -18,10 +20,25 @@ final class Asked {
     /// year, not by the word.
     private static final double OF_KIND = 0.5;
 
+    /// How near words of one root lie at least.
+    private static final double OF_ROOT = 0.8;
+
+    /// How near the word lies that a misspelt one is meant for; a name that is spelt otherwise may be another.
+    static final double MEANT = 0.8;
+
     /// @param stems numbers of the word's stem in the languages of the index
+    /// @param meant where there is none: numbers of the stems it may be meant for
+    /// @param root number of its root in the question's language
     /// @param rarity how much it says
     /// @param isName whether it begins with a figure, or with a capital where no sentence begins
-    record Word(String folded, Set<Integer> stems, double rarity, boolean isName, Rows.Pointer pointer) {}
+    record Word(
+            String folded,
+            Set<Integer> stems,
+            Set<Integer> meant,
+            int root,
+            double rarity,
+            boolean isName,
+            Rows.Pointer pointer) {}
 
     private final PassageIndex index;
     private final Question question;
@@ -57,21 +74,37 @@ final class Asked {
                 .toList();
         List<String> chosen = telling.isEmpty() ? all : telling;
         Set<String> names = names(question.text(), index.analyser());
-        List<float[]> vectors = index.vectors().of(chosen);
+        Map<String, String> accented = index.analyser().accented(question.text());
+        List<String> written =
+                chosen.stream().map(word -> accented.getOrDefault(word, word)).toList();
+        List<float[]> vectors = index.vectors().of(written);
         Map<String, Word> byStem = new LinkedHashMap<>();
         for (int i = 0; i < chosen.size(); i++) {
             String word = chosen.get(i);
-            float[] vector = vectors.get(i);
+            int root = index.lexicon().findRoot(written.get(i), question.language());
+            Rows.Pointer pointer = Rows.Pointer.of(vectors.get(i));
             byStem.computeIfAbsent(
                     index.analyser().stem(word, question.language()),
                     stem -> word(
-                            word, ofKind.contains(word), names.contains(word), vector, question.language(), index));
+                            word,
+                            root,
+                            pointer,
+                            ofKind.contains(word),
+                            names.contains(word),
+                            question.language(),
+                            index));
         }
         return List.copyOf(byStem.values());
     }
 
     private static Word word(
-            String word, boolean ofKind, boolean isName, float[] vector, String language, PassageIndex index) {
+            String word,
+            int root,
+            Rows.Pointer pointer,
+            boolean ofKind,
+            boolean isName,
+            String language,
+            PassageIndex index) {
         Set<Integer> stems = new HashSet<>();
         for (String one : index.languages()) {
             int stem = index.lexicon().find(word, one);
@@ -79,12 +112,14 @@ final class Asked {
                 stems.add(stem);
             }
         }
-        int own = index.lexicon().find(word, language);
-        int telling = own != Lexicon.UNKNOWN || stems.isEmpty()
-                ? own
-                : stems.iterator().next();
+        List<Integer> meant = stems.isEmpty() ? Misspelt.of(word, isName, index.lexicon()) : List.of();
+        int telling = Stream.of(List.of(index.lexicon().find(word, language)), stems, meant)
+                .flatMap(Collection::stream)
+                .filter(stem -> stem != Lexicon.UNKNOWN)
+                .findFirst()
+                .orElse(Lexicon.UNKNOWN);
         double rarity = index.texts().rarity(telling) * (ofKind ? OF_KIND : 1);
-        return new Word(word, Set.copyOf(stems), rarity, isName, Rows.Pointer.of(vector));
+        return new Word(word, Set.copyOf(stems), Set.copyOf(meant), root, rarity, isName, pointer);
     }
 
     private static Set<String> names(String text, Analyser analyser) {
@@ -193,8 +228,11 @@ final class Asked {
                 || !Character.isLetter(word.folded().charAt(0))) {
             return 0;
         }
-        double meant = index.words().isEmpty() ? 0 : index.words().nearness(stem, word.pointer());
-        return Math.clamp(Math.max(meant, family(word.folded(), form)), 0, 0.99);
+        double near = index.words().isEmpty() ? 0 : index.words().nearness(stem, word.pointer());
+        near = Math.max(near, family(word.folded(), form));
+        near = index.lexicon().root(stem) == word.root() ? Math.max(near, OF_ROOT) : near;
+        near = word.meant().contains(stem) ? Math.max(near, MEANT) : near;
+        return Math.clamp(near, 0, 0.99);
     }
 
     /// "fondation", "fondateur": words that begin alike, by the share that is alike.

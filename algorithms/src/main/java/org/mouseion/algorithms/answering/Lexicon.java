@@ -12,16 +12,25 @@ final class Lexicon {
 
     private final Analyser analyser;
     private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Integer>> rootsByLanguage = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private final List<Integer> roots = new ArrayList<>();
 
     Lexicon(Analyser analyser) {
         this.analyser = analyser;
     }
 
     /// Numbers the stem of a folded word where it is new.
-    int learn(String word, String language) {
+    ///
+    /// @param accented the words of the text that have accents, by their folded form
+    int learn(String word, String language, Map<String, String> accented) {
         Map<String, Integer> known = byLanguage.computeIfAbsent(language, l -> new HashMap<>());
         return known.computeIfAbsent(analyser.stem(word, language), stem -> {
+            String as = accented.getOrDefault(word, word);
+            Map<String, Integer> of = rootsByLanguage.computeIfAbsent(language, l -> new HashMap<>());
+            roots.add(of.computeIfAbsent(analyser.root(as, language), root -> forms.size()));
+            written.add(as);
             forms.add(word);
             return forms.size() - 1;
         });
@@ -31,9 +40,24 @@ final class Lexicon {
         return byLanguage.getOrDefault(language, Map.of()).getOrDefault(analyser.stem(word, language), UNKNOWN);
     }
 
+    /// The number of a word's root in its language.
+    int findRoot(String written, String language) {
+        return rootsByLanguage.getOrDefault(language, Map.of()).getOrDefault(analyser.root(written, language), UNKNOWN);
+    }
+
+    /// The number of a stem's root: that of the first stem of its language that has it.
+    int root(int stem) {
+        return roots.get(stem);
+    }
+
     /// A word of each stem, the first that was met, in the order of their numbers.
     List<String> forms() {
         return forms;
+    }
+
+    /// The same words with their accents.
+    List<String> written() {
+        return written;
     }
 
     int size() {

@@ -70,7 +70,7 @@ public final class PassageIndex {
                                 .map(span -> span.in(laid.passage().text())))
                         .toList(),
                 vectors);
-        this.words = Rows.of(lexicon.forms(), vectors);
+        this.words = Rows.of(lexicon.written(), vectors);
     }
 
     public static PassageIndex of(List<Passage> passages, Analyser analyser) {
@@ -127,8 +127,9 @@ public final class PassageIndex {
     }
 
     private int[] stems(String text, String language) {
+        Map<String, String> accented = analyser.accented(text);
         return analyser.words(text).stream()
-                .mapToInt(word -> lexicon.learn(word, language))
+                .mapToInt(word -> lexicon.learn(word, language, accented))
                 .toArray();
     }
 

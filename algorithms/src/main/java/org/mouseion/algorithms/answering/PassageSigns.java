@@ -27,6 +27,10 @@ final class PassageSigns {
                 index.texts().score(stem, word.rarity() / asked.sum(), texts);
                 index.sources().score(stem, word.rarity() / asked.sum(), sources);
             }
+            for (int stem : word.meant()) {
+                index.texts().score(stem, Asked.MEANT * word.rarity() / asked.sum(), texts);
+                index.sources().score(stem, Asked.MEANT * word.rarity() / asked.sum(), sources);
+            }
         }
     }
 

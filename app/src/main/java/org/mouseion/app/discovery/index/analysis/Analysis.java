@@ -17,6 +17,7 @@ public final class Analysis implements Analyser {
     public static final int VERSION = 4;
 
     private final Stems stems = new Stems();
+    private final Roots roots = new Roots();
 
     /// The words of a text, folded, in order, stop words included.
     @Override
@@ -59,6 +60,12 @@ public final class Analysis implements Analyser {
         return stems.of(word, language);
     }
 
+    /// The root of a word in one language; the word itself where the language is none of the four.
+    @Override
+    public String root(String word, String language) {
+        return roots.of(word, language);
+    }
+
     /// The two words that a folded Dutch compound is made of, in order; nothing where it is none, or not of
     /// words that museums use. For a query whose word no record holds.
     public List<String> parts(String word) {
@@ -69,6 +76,7 @@ public final class Analysis implements Analyser {
 
     /// The words of a text that are written with an accent or a ligature, by their folded form: in lower
     /// case, without the mark of the plural.
+    @Override
     public Map<String, String> accented(String text) {
         String written = Folding.keepAccents(text);
         if (Folding.isAscii(written)) {
