@@ -51,7 +51,15 @@ public record DeskMenu(List<Area> areas) {
                 .toList());
     }
 
+    /// Whether the page at `path` is found under this entry, and under no other that says more exactly where it is.
     public boolean isCurrent(Entry entry, String path) {
+        return leadsTo(entry, path)
+                && areas.stream()
+                        .flatMap(area -> area.entries().stream())
+                        .noneMatch(other -> other.path().length() > entry.path().length() && leadsTo(other, path));
+    }
+
+    private static boolean leadsTo(Entry entry, String path) {
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
     }
 }
