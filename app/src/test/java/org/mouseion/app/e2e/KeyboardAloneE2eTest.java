@@ -93,6 +93,7 @@ class KeyboardAloneE2eTest {
             page.keyboard().type(answer);
             tabTo(page, "form[action$='/answer'] button");
             page.keyboard().press("Enter");
+            assertThat(page.locator(".notice.good a")).isVisible();
             tabTo(page, ".notice.good a");
             page.keyboard().press("Enter");
             page.waitForURL("**/sources/**");
