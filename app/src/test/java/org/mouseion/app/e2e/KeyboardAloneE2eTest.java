@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.platform.Role;
 
-/// The errands of a visitor, and of a mediator, without a pointer: whatever is needed is reached by the tab key, shows that it is,
+/// The errands of a visitor, and of a mediator, without a pointer: whatever is needed is reached by the tab key, shows
+/// that it is,
 /// and answers to Enter.
 class KeyboardAloneE2eTest {
 

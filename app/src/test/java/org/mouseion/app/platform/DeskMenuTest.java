@@ -11,8 +11,7 @@ class DeskMenuTest {
             new DeskMenu.Entry("knowledge", 1, "sources.title", "/desk/knowledge", List.of());
     private final DeskMenu.Entry freshness =
             new DeskMenu.Entry("knowledge", 2, "freshness.title", "/desk/knowledge/freshness", List.of());
-    private final DeskMenu menu =
-            new DeskMenu(List.of(new DeskMenu.Area("knowledge", List.of(sources, freshness))));
+    private final DeskMenu menu = new DeskMenu(List.of(new DeskMenu.Area("knowledge", List.of(sources, freshness))));
 
     @Test
     void onePageHasOneCurrentEntryTheOneThatSaysMostExactlyWhereItIs() {
