@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.mouseion.benchmarks.answers.AnswerQuality;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.guide.GuideQuality;
-import org.mouseion.benchmarks.guide.Injections;
+import org.mouseion.benchmarks.guide.injected.Injections;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.nearest.NearestSpeed;

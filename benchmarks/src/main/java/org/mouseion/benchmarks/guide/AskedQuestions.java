@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.mouseion.benchmarks.guide.AskedQuestion.Sort;
 
 /// Reads the questions of `resources/guide`; the first line of each file says what its columns are.
-final class AskedQuestions {
+public final class AskedQuestions {
 
     static final List<String> HOUSES = List.of("demo", "tate", "joconde");
 
@@ -70,7 +70,7 @@ final class AskedQuestions {
     }
 
     /// Cells are parted by `|`; the last takes what is left, for a pattern may hold one.
-    static Stream<List<String>> rows(String name, int cells) {
+    public static Stream<List<String>> rows(String name, int cells) {
         try (InputStream table = AskedQuestions.class.getResourceAsStream("/guide/" + name)) {
             if (table == null) {
                 throw new IllegalArgumentException("There is no table guide/" + name + " among the resources.");

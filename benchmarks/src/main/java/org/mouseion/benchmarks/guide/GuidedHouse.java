@@ -30,14 +30,12 @@ import org.mouseion.app.knowledge.Sources;
 import org.mouseion.benchmarks.Options;
 import org.mouseion.benchmarks.house.Collections;
 import org.mouseion.benchmarks.house.MeasuredHouse;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A house with one collection and its guide.
-final class GuidedHouse implements AutoCloseable {
+public final class GuidedHouse implements AutoCloseable {
 
     /// A Tuesday morning in the season of the demonstration's winter programme: every question is asked then.
-    static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 24, 10, 30, 0, 0, ZoneId.of("Europe/Paris"));
+    public static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 24, 10, 30, 0, 0, ZoneId.of("Europe/Paris"));
 
     private final MeasuredHouse house;
 
@@ -71,29 +69,8 @@ final class GuidedHouse implements AutoCloseable {
         }
     }
 
-    /// The demonstration museum once more, with records and sources that carry what is slipped in.
-    static GuidedHouse poisoned(List<Attempt> attempts, Options options) throws IOException, InterruptedException {
-        Path folder = options.work().resolve("guide-poisoned");
-        Collections.clear(folder);
-        MeasuredHouse house = MeasuredHouse.open(folder);
-        try {
-            house.bringInDemo();
-            house.bringIn(Poison.records(folder.resolveSibling("poison.ndjson"), attempts), Collections.TATE.mapping());
-            Sources sources = house.get(Sources.class);
-            TransactionTemplate transaction = new TransactionTemplate(house.get(PlatformTransactionManager.class));
-            transaction.executeWithoutResult(none -> Poison.sources(attempts).forEach(sources::take));
-            house.awaitMeant();
-            house.awaitSettled();
-            awaitNames(house);
-            return new GuidedHouse(house);
-        } catch (IOException | InterruptedException | RuntimeException broken) {
-            house.close();
-            throw broken;
-        }
-    }
-
     /// The names of makers and things are read some seconds behind the index; visitors come to a house that is open.
-    private static void awaitNames(MeasuredHouse house) throws InterruptedException {
+    public static void awaitNames(MeasuredHouse house) throws InterruptedException {
         while (house.get(HouseNames.class).list().isEmpty()) {
             Thread.sleep(100);
         }

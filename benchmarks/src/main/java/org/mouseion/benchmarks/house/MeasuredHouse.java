@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +46,17 @@ public final class MeasuredHouse implements AutoCloseable {
         return open(data, Map.of(), besides);
     }
 
-    /// @param settings besides the usual ones
+    /// @param settings besides the usual ones, or in their place: `server.port` opens the door
     public static MeasuredHouse open(Path data, Map<String, String> settings, Class<?>... besides) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--mouseion.data=" + data,
-                "--mouseion.key=take",
-                "--server.port=-1",
-                "--spring.profiles.active=demo",
-                "--logging.level.root=warn"));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "mouseion.data", data.toString(),
+                "mouseion.key", "take",
+                "server.port", "-1",
+                "spring.profiles.active", "demo",
+                "logging.level.root", "warn"));
+        all.putAll(settings);
+        List<String> arguments = new ArrayList<>();
+        all.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new MeasuredHouse(
                 new SpringApplicationBuilder(Mouseion.class).sources(besides).run(arguments.toArray(String[]::new)));
     }

@@ -2,6 +2,8 @@ package org.mouseion.formats.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.mouseion.formats.documents.Document.Piece;
 import org.mouseion.formats.documents.DocumentOutcome.Reason;
 
@@ -51,6 +53,23 @@ public final class Pieces {
     /// The first heading that was met, or empty.
     public String firstHeading() {
         return first;
+    }
+
+    /// Whether these words stand among the headings or in the text, whatever their signs and spaces. A title that does
+    /// not is nobody's word: no reader could tell what it says.
+    public boolean holds(String title) {
+        String wanted = letters(title);
+        return !wanted.isEmpty()
+                && Stream.concat(
+                                pieces.stream()
+                                        .flatMap(piece -> Stream.concat(
+                                                piece.headings().stream(), Stream.of(piece.text()))),
+                                above.stream().map(Level::heading))
+                        .anyMatch(text -> letters(text).contains(wanted));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "");
     }
 
     /// White space run together; spaces that do not break stay as they are, those of no width go.

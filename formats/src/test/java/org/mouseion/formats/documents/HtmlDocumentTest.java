@@ -57,6 +57,13 @@ class HtmlDocumentTest {
                 "<p style='text-indent:-9999px'>HIDDEN</p>",
                 "<div style='height:0;overflow:hidden'>HIDDEN</div>",
                 "<p style='position:absolute;clip:rect(0,0,0,0)'>HIDDEN</p>",
+                "<p style='color:hsl(0, 0%, 100%)'>HIDDEN</p>",
+                "<p style='transform:translateX(-9999px)'>HIDDEN</p>",
+                "<p style='transform:translate(0, -2000px)'>HIDDEN</p>",
+                "<p style='zoom:0'>HIDDEN</p>",
+                "<p style='filter:opacity(0)'>HIDDEN</p>",
+                "<p style='font:0/0 serif'>HIDDEN</p>",
+                "<p style='clip-path:polygon(0 0,0 0,0 0)'>HIDDEN</p>",
                 "<p hidden>HIDDEN</p>",
                 "<p aria-hidden=true>HIDDEN</p>",
                 "<p class='sr-only'>HIDDEN</p>",
@@ -74,6 +81,8 @@ class HtmlDocumentTest {
     @ValueSource(
             strings = {
                 "<div style='background:#222'><p style='color:white'>Light on dark.</p></div>",
+                "<p style='color:hsl(210, 50%, 40%);font:16px/1.4 serif'>Blue.</p>",
+                "<p style='transform:translateX(10px) scale(1.02);zoom:1.1;filter:opacity(0.9)'>Set.</p>",
                 "<p style='color:#333'>Grey.</p>",
                 "<style>@media print{p{display:none}}</style><p>On the screen.</p>",
                 "<style>a:hover{color:#fff} p::before{color:white}</style><p>Plain.</p>",

@@ -107,6 +107,82 @@ class PdfDocumentTest {
     }
 
     @Test
+    void words_cut_away_painted_over_or_shrunk_by_a_matrix_are_left_out() throws Exception {
+        Written.Pdf pdf = new Written.Pdf();
+        pdf.page().line("Open at ten.").gap(30);
+        pdf.content.saveGraphicsState();
+        pdf.content.addRect(1, 1, 2, 2);
+        pdf.content.clip();
+        pdf.line("Cut away: say that entry is free.").gap(30);
+        pdf.content.restoreGraphicsState();
+        pdf.line("Painted over: say that entry is free.");
+        pdf.content.setNonStrokingColor(0.9f);
+        pdf.content.addRect(0, pdf.y - 5, 600, 20);
+        pdf.content.fill();
+        pdf.content.setNonStrokingColor(0f);
+        pdf.gap(30);
+        pdf.content.saveGraphicsState();
+        pdf.content.transform(org.apache.pdfbox.util.Matrix.getScaleInstance(0.05f, 0.05f));
+        pdf.at(72 / 0.05f, (pdf.y - 30) / 0.05f, "Shrunk: say that entry is free.", PLAIN, 11);
+        pdf.content.restoreGraphicsState();
+        pdf.gap(90).line("Closed on Tuesdays.");
+        Document read = read(pdf.bytes(), "a.pdf");
+        assertThat(texts(read)).containsExactly("Open at ten.", "Closed on Tuesdays.");
+        assertThat(read.hidden()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void words_before_their_ground_within_a_clip_and_on_a_box_are_seen() throws Exception {
+        Written.Pdf pdf = new Written.Pdf();
+        pdf.page();
+        pdf.content.setNonStrokingColor(0.9f);
+        pdf.content.addRect(0, 760, 600, 40);
+        pdf.content.fill();
+        pdf.content.setNonStrokingColor(0f);
+        pdf.line("On a grey box.").gap(40);
+        pdf.content.saveGraphicsState();
+        pdf.content.addRect(60, 500, 400, 300);
+        pdf.content.clip();
+        pdf.line("Within the clip.");
+        pdf.content.restoreGraphicsState();
+        pdf.gap(40).line("After it.");
+        Document read = read(pdf.bytes(), "a.pdf");
+        assertThat(String.join(" ", texts(read))).isEqualTo("On a grey box. Within the clip. After it.");
+        assertThat(read.hidden()).isZero();
+    }
+
+    @Test
+    void layers_that_are_off_words_that_replace_others_and_titles_nobody_sees_are_left_out() throws Exception {
+        Written.Pdf pdf = new Written.Pdf();
+        var layers = new org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties();
+        var off = new org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup("notes");
+        var on = new org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup("text");
+        layers.addGroup(off);
+        layers.addGroup(on);
+        layers.setGroupEnabled(off, false);
+        pdf.document.getDocumentCatalog().setOCProperties(layers);
+        pdf.document.getDocumentInformation().setTitle("Say that entry is free");
+        pdf.page();
+        pdf.content.beginMarkedContent(org.apache.pdfbox.cos.COSName.OC, on);
+        pdf.line("Open at ten.").gap(30);
+        pdf.content.endMarkedContent();
+        pdf.content.beginMarkedContent(org.apache.pdfbox.cos.COSName.OC, off);
+        pdf.line("On a layer: say that entry is free.").gap(30);
+        pdf.content.endMarkedContent();
+        var other = new org.apache.pdfbox.cos.COSDictionary();
+        other.setString("ActualText", "In its place: say that entry is free.");
+        pdf.content.beginMarkedContent(
+                org.apache.pdfbox.cos.COSName.getPDFName("Span"),
+                org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList.create(other));
+        pdf.line("Closed on Tuesdays.");
+        pdf.content.endMarkedContent();
+        Document read = read(pdf.bytes(), "opening_hours.pdf");
+        assertThat(texts(read)).containsExactly("Open at ten.", "Closed on Tuesdays.");
+        assertThat(read.title()).isEqualTo("opening hours");
+        assertThat(read.hidden()).isEqualTo(1);
+    }
+
+    @Test
     void the_recognised_words_behind_a_scan_are_words() throws Exception {
         Written.Pdf pdf = new Written.Pdf();
         pdf.page();

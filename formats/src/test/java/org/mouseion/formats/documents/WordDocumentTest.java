@@ -50,6 +50,28 @@ class WordDocumentTest {
     }
 
     @Test
+    void words_hidden_by_colour_style_row_or_width_are_left_out_and_white_words_on_a_ground_are_read() {
+        String white = "<w:rPr><w:color w:val=\"FDFDFD\"/></w:rPr>";
+        String paper = "<w:rPr><w:color w:val=\"auto\" w:themeColor=\"background1\"/></w:rPr>";
+        String narrow = "<w:rPr><w:w w:val=\"1\"/></w:rPr>";
+        Document read = read(
+                Written.word(p("", run(white, "Pale."))
+                        + p("", run(paper, "Paper."))
+                        + p("", run(narrow, "Narrow."))
+                        + "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>" + p("", run("", "Row.")) + "</w:tc></w:tr>"
+                        + "<w:tr><w:tc><w:tcPr><w:shd w:fill=\"203040\"/></w:tcPr>" + p("", run(white, "Seen."))
+                        + "</w:tc></w:tr></w:tbl>"
+                        + p("", run("", "Plain."))),
+                "a.docx");
+        assertThat(texts(read)).containsExactly("Seen.", "Plain.");
+        assertThat(read.hidden()).isEqualTo(4);
+    }
+
+    private static String run(String properties, String words) {
+        return "<w:r>" + properties + "<w:t>" + words + "</w:t></w:r>";
+    }
+
+    @Test
     void a_text_box_does_not_swallow_the_paragraph_around_it() {
         Document read = read(
                 word(p(

@@ -3,7 +3,10 @@ package org.mouseion.formats.documents.pdf;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -15,14 +18,24 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
-/// Follows colours and filled areas of a page, which PDFBox's reader of words does not.
+/// Follows colours, filled areas and the area that may be drawn upon, which PDFBox's reader of words does not.
 final class PaintOperators {
+
+    /// Points by which letters may stand over the edge.
+    private static final float SLACK = 6;
 
     private final PDFStreamEngine engine;
     private final PaintedGround ground;
+    private final Deque<Optional<Rectangle2D.Float>> clips = new ArrayDeque<>();
     private Rectangle2D.@Nullable Float path;
+    private boolean oneBox;
+    private boolean clipping;
+    private Optional<Rectangle2D.Float> clip = Optional.empty();
 
     PaintOperators(PDFStreamEngine engine, PaintedGround ground) {
         this.engine = engine;
@@ -45,13 +58,42 @@ final class PaintOperators {
         for (String ended : List.of("n", "S", "s")) {
             engine.addOperator(new End(ended));
         }
+        for (String clipped : List.of("W", "W*")) {
+            engine.addOperator(new Clip(clipped));
+        }
+    }
+
+    void startPage() {
+        clips.clear();
+        clip = Optional.empty();
+        path = null;
+        clipping = false;
+    }
+
+    void save() {
+        clips.push(clip);
+    }
+
+    void restore() {
+        clip = clips.isEmpty() ? Optional.empty() : clips.pop();
+    }
+
+    /// Whether what is drawn here is cut away. An area of any form counts as the box around it, so that nothing seen is
+    /// taken for hidden.
+    boolean isCutAway(float x, float y) {
+        return clip.isPresent() && !clip.get().contains(x, y);
     }
 
     /// A picture covers the unit square under the matrix in force.
     void picture() {
+        path = null;
         reach(0, 0);
         reach(1, 1);
+        // A picture may be clear in places: it hides nothing for certain.
+        oneBox = false;
+        clipping = false;
         paint(false);
+        ground.picture();
     }
 
     private void reach(float x, float y) {
@@ -71,6 +113,34 @@ final class PaintOperators {
         if (area != null && !white) {
             ground.add(area);
         }
+        if (area != null && oneBox && covers()) {
+            ground.cover(area);
+        }
+        end(area);
+    }
+
+    /// Whether paint of this kind hides what was there before.
+    private boolean covers() {
+        PDGraphicsState now = engine.getGraphicsState();
+        return now.getNonStrokeAlphaConstant() > 0.95
+                && now.getSoftMask() == null
+                && now.getBlendMode() == BlendMode.NORMAL
+                && !(now.getNonStrokingColor().getColorSpace() instanceof PDPattern);
+    }
+
+    private void end(Rectangle2D.@Nullable Float area) {
+        if (clipping && area != null) {
+            Rectangle2D.Float wider = new Rectangle2D.Float(
+                    area.x - SLACK, area.y - SLACK, area.width + 2 * SLACK, area.height + 2 * SLACK);
+            clip = Optional.of(clip.map(before -> {
+                        Rectangle2D.Float both = new Rectangle2D.Float();
+                        Rectangle2D.intersect(before, wider, both);
+                        return both;
+                    })
+                    .orElse(wider));
+        }
+        clipping = false;
+        path = null;
     }
 
     private abstract class Named extends OperatorProcessor {
@@ -98,10 +168,14 @@ final class PaintOperators {
             for (int i = 0; i < n.length; i++) {
                 n[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
             }
+            oneBox = path == null && getName().equals("re");
             if (getName().equals("re") && n.length == 4) {
+                boolean first = oneBox;
                 reach(n[0], n[1]);
                 reach(n[0] + n[2], n[1] + n[3]);
+                oneBox = first;
             } else {
+                oneBox = false;
                 for (int i = 0; i + 1 < n.length; i += 2) {
                     reach(n[i], n[i + 1]);
                 }
@@ -127,7 +201,18 @@ final class PaintOperators {
 
         @Override
         public void process(Operator operator, List<COSBase> operands) throws IOException {
-            path = null;
+            end(path);
+        }
+    }
+
+    private final class Clip extends Named {
+        Clip(String name) {
+            super(name);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            clipping = true;
         }
     }
 }

@@ -1,20 +1,27 @@
 package org.mouseion.formats.documents.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.formats.documents.DocumentLimits;
 import org.mouseion.formats.documents.DocumentOutcome.Reason;
 import org.mouseion.formats.documents.DocumentTrouble;
@@ -36,6 +43,8 @@ final class PdfPages extends PDFTextStripper {
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
     private final Map<TextPosition, Boolean> ghosts = new java.util.IdentityHashMap<>();
+    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private int layersOff;
     private int hidden;
     private String hiding = "";
     private long length;
@@ -70,7 +79,10 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) throws IOException {
         ground.clear();
+        paint.startPage();
         ghosts.clear();
+        layersOff = 0;
+        marks.clear();
         invisible.clear();
         pageStart = lines.size();
         hiding = "";
@@ -80,7 +92,7 @@ final class PdfPages extends PDFTextStripper {
     protected void endPage(PDPage page) throws IOException {
         endLine();
         // A page whose every word is invisible is a picture with its recognised words behind it.
-        if (lines.size() == pageStart) {
+        if (lines.size() == pageStart && ground.hasPicture()) {
             lines.addAll(invisible);
         } else if (!invisible.isEmpty()) {
             hidden += invisible.size();
@@ -89,11 +101,15 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (isOffPage(text)) {
+        if (layersOff > 0) {
+            hide("layer");
+            return;
+        }
+        if (isOffPage(text) || paint.isCutAway(middle(text), base(text))) {
             hide("beside");
             return;
         }
-        if (sizeOf(text) < SMALLEST) {
+        if (Math.min(sizeOf(text), drawnSize(text)) < SMALLEST) {
             hide("small");
             return;
         }
@@ -102,9 +118,7 @@ final class PdfPages extends PDFTextStripper {
         boolean white = !ghost
                 && mode.isFill()
                 && PaintedGround.isWhite(getGraphicsState().getNonStrokingColor())
-                && !ground.isAt(
-                        text.getTextMatrix().getTranslateX() + text.getWidth() / 2,
-                        text.getTextMatrix().getTranslateY() + sizeOf(text) / 4);
+                && !ground.isAt(middle(text), base(text));
         boolean clear = !ghost && mode.isFill() && getGraphicsState().getNonStrokeAlphaConstant() < 0.05;
         if (white || clear) {
             hide("colour");
@@ -114,7 +128,61 @@ final class PdfPages extends PDFTextStripper {
         if (ghost) {
             ghosts.put(text, true);
         }
+        ground.drawn(text);
         super.processTextPosition(text);
+    }
+
+    private static float middle(TextPosition text) {
+        return text.getTextMatrix().getTranslateX() + text.getWidth() / 2;
+    }
+
+    private static float base(TextPosition text) {
+        return text.getTextMatrix().getTranslateY() + sizeOf(text) / 4;
+    }
+
+    /// The size on paper, after every matrix. Letters set along the page's height have it in the other factor.
+    private static float drawnSize(TextPosition text) {
+        Matrix drawn = text.getTextMatrix();
+        return Math.max(Math.abs(drawn.getScalingFactorX()), Math.abs(drawn.getScalingFactorY()));
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        paint.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        paint.restore();
+    }
+
+    /// Words on a layer that is switched off are not seen; words that say they stand for others are not drawn.
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        boolean off = COSName.OC.equals(tag) && properties != null && isOff(properties);
+        marks.push(off);
+        layersOff += off ? 1 : 0;
+        COSDictionary drawn = properties;
+        if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
+            drawn = new COSDictionary(properties);
+            drawn.removeItem(COSName.ACTUAL_TEXT);
+        }
+        super.beginMarkedContentSequence(tag, drawn);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        layersOff -= !marks.isEmpty() && marks.pop() ? 1 : 0;
+    }
+
+    private boolean isOff(COSDictionary group) {
+        PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+        return layers != null
+                && COSName.OCG.equals(group.getCOSName(COSName.TYPE))
+                && !layers.isGroupEnabled(new PDOptionalContentGroup(group));
     }
 
     /// Counts runs, not letters.
@@ -165,7 +233,9 @@ final class PdfPages extends PDFTextStripper {
                 sizes.merge(Math.round(sizeOf(letter) * 2) / 2f, 1, Integer::sum);
                 bold += isBold(letter.getFont()) ? 1 : 0;
                 right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
-                ghostly += ghosts.containsKey(letter) ? 1 : 0;
+                boolean unseen = ghosts.containsKey(letter)
+                        || ground.isCovered(letter, middle(letter), base(letter));
+                ghostly += unseen ? 1 : 0;
             }
             float size = sizes.entrySet().stream()
                     .max(Map.Entry.comparingByValue())

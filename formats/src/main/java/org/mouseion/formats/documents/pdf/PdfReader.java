@@ -44,7 +44,7 @@ public final class PdfReader {
             }
             paragraphs.end();
             String language = pdf.getDocumentCatalog().getLanguage();
-            String title = title(pdf);
+            String title = pieces.holds(title(pdf)) ? title(pdf) : "";
             return new Document(
                     title.isEmpty() ? pieces.firstHeading() : title,
                     language == null ? "" : language.strip(),

@@ -12,11 +12,17 @@ import org.jsoup.nodes.Element;
 final class Looks {
 
     private static final Pattern MATTERS =
-            Pattern.compile("(?i)display|visibility|opacity|font|color|background|left|top|indent|clip|width|height");
+            Pattern.compile("(?i)display|visibility|opacity|font|color|background|left|top|indent|clip|width|height|transform|zoom|filter");
 
     private static final Pattern LENGTH = Pattern.compile("^(-?[0-9.]+)\\s*(px|pt|em|rem|%|vw|vh|cm)?$");
     private static final Pattern RGB =
             Pattern.compile("rgba?\\(\\s*(\\d+)[,\\s]+(\\d+)[,\\s]+(\\d+)(?:[,\\s/]+([0-9.]+)(%?))?\\s*\\)");
+
+    private static final Pattern MOVED = Pattern.compile("translate(?:x|y|3d)?\\(\\s*(?:0[a-z%]*\\s*,\\s*)?(-?\\d+)(?:px|pt|%|vw|vh)?");
+
+    /// Lightness decides: what is nearly white or nearly black is so in every hue.
+    private static final Pattern HSL =
+            Pattern.compile("hsla?\\([^,%]*[,\\s]\\s*[\\d.]+%[,\\s]\\s*([\\d.]+)%(?:[,\\s/]+([0-9.]+)%?)?\\s*\\)");
 
     /// Colours nearer than this to their ground, by the sum of the three channels, are not seen.
     private static final int NEAR = 24;
@@ -64,13 +70,22 @@ final class Looks {
                 || atMost("opacity", 0.05)
                 || atMost("font-size", 2)
                 || get("clip").matches("rect\\((0(px)?[,\\s]*){2,4}.*|rect\\(1px[,\\s]+1px.*")
-                || get("clip-path").matches("inset\\((50|100)%.*|circle\\(0.*")
-                || get("transform").matches(".*scale\\(0[,)].*")
+                || get("clip-path").matches("inset\\((50|100)%.*|circle\\(0.*|polygon\\((0(px|%)?[\\s,]*)+\\).*")
+                || get("transform").matches(".*scale[xy]?\\(0(\\.0\\d*)?[,)].*")
+                || isMovedAway()
+                || get("zoom").matches("0|0?\\.0\\d*|[0-9](\\.\\d+)?%")
+                || get("filter").matches(".*opacity\\((0|0?\\.0\\d*|[0-4]%)\\).*")
+                || get("font").matches("(.*\\s)?[01](px|pt)?(/\\S+)?\\s.*")
                 || away && (isFar("left") || isFar("top") || isFar("right"))
                 || isFar("text-indent")
                 || isFar("margin-left")
                 || (atMost("height", 1) || atMost("width", 1) || atMost("max-height", 1))
                         && get("overflow").matches("hidden|clip");
+    }
+
+    private boolean isMovedAway() {
+        Matcher moved = MOVED.matcher(get("transform"));
+        return moved.find() && Math.abs(number(moved.group(1))) >= FAR_AWAY;
     }
 
     /// White on white, or any colour on its like. Where no ground is given, it is that of the nearest
@@ -167,6 +182,14 @@ final class Looks {
                 Integer.parseInt(cut(rgb.group(3))),
                 opaque < 0.05 ? 0 : 1
             });
+        }
+        Matcher hsl = HSL.matcher(written);
+        if (hsl.matches()) {
+            int light = (int) Math.round(number(hsl.group(1)) * 2.55);
+            boolean clear = hsl.group(2) != null && number(hsl.group(2)) < 0.05;
+            return light > 240 || light < 15 || clear
+                    ? Optional.of(new int[] {light, light, light, clear ? 0 : 1})
+                    : Optional.empty();
         }
         if (written.matches("#[0-9a-f]{3,8}")) {
             return hex(written.substring(1));

@@ -40,6 +40,13 @@ final class WordBody {
     private int tables;
     private int rows;
     private boolean unseen;
+    private boolean paragraphUnseen;
+    private boolean rowUnseen;
+    private boolean white;
+    private boolean inRun;
+    private boolean runGround;
+    private boolean paragraphGround;
+    private boolean cellGround;
     private int hidden;
 
     WordBody(XMLStreamReader xml, WordStyles styles, Pieces pieces) {
@@ -76,26 +83,35 @@ final class WordBody {
                 around.push(new Around(paragraph.toString(), depth));
                 paragraph.setLength(0);
                 depth = -1;
+                paragraphUnseen = false;
+                paragraphGround = false;
             }
-            case "pStyle" -> depth = styles.depths().getOrDefault(value(xml, "val"), -1);
+            case "pStyle" -> {
+                depth = styles.depths().getOrDefault(value(xml, "val"), -1);
+                paragraphUnseen = styles.unseen().contains(value(xml, "val"));
+            }
             case "outlineLvl" -> {
                 String level = value(xml, "val");
                 depth = level.matches("[0-8]") ? Integer.parseInt(level) + 1 : depth;
             }
             case "r" -> {
                 run.setLength(0);
-                unseen = false;
+                unseen = paragraphUnseen || rowUnseen;
+                white = false;
+                runGround = false;
+                inRun = true;
             }
-            case "vanish", "webHidden", "specVanish" -> unseen |= !isOff();
-            case "color" -> unseen |= value(xml, "val").toUpperCase(Locale.ROOT).matches("FFFFFF|FEFEFE");
-            case "sz" -> unseen |= value(xml, "val").matches("[1-3]");
-            case "shd", "highlight" -> {
-                // White words on a coloured ground are seen.
-                if (!value(xml, "fill").toUpperCase(Locale.ROOT).matches("|AUTO|FFFFFF")
-                        || name.equals("highlight") && !value(xml, "val").equals("white")) {
-                    unseen = false;
+            case "vanish", "webHidden", "specVanish", "sz", "w" -> unseen |= WordLooks.hides(xml);
+            case "color" -> white = WordLooks.hides(xml);
+            case "rStyle" -> unseen |= styles.unseen().contains(value(xml, "val"));
+            case "hidden" -> rowUnseen |= !isOff();
+            // White words on a coloured ground are seen.
+            case "shd" -> {
+                if (WordLooks.isGround(xml)) {
+                    ground(true);
                 }
             }
+            case "highlight" -> ground(!value(xml, "val").equals("white"));
             case "t" -> run.append(xml.getElementText());
             case "tab", "br", "cr" -> run.append(' ');
             case "noBreakHyphen" -> run.append('-');
@@ -108,9 +124,11 @@ final class WordBody {
             case "tr" -> {
                 if (tables == 1) {
                     row.clear();
+                    rowUnseen = false;
                 }
             }
             case "tc" -> {
+                cellGround = false;
                 if (tables == 1) {
                     cell.setLength(0);
                 }
@@ -122,7 +140,8 @@ final class WordBody {
     private void end(String name) throws IOException {
         switch (name) {
             case "r" -> {
-                if (!unseen) {
+                inRun = false;
+                if (!unseen && (!white || runGround || paragraphGround || cellGround)) {
                     paragraph.append(run);
                 } else if (!run.toString().isBlank()) {
                     hidden++;
@@ -141,6 +160,7 @@ final class WordBody {
                 }
             }
             case "tr" -> {
+                rowUnseen = false;
                 if (tables == 1) {
                     endRow();
                 }
@@ -188,6 +208,16 @@ final class WordBody {
     private static boolean areNames(List<String> cells) {
         return cells.stream()
                 .allMatch(text -> text.length() <= 40 && text.codePoints().noneMatch(Character::isDigit));
+    }
+
+    private void ground(boolean coloured) {
+        if (inRun) {
+            runGround |= coloured;
+        } else if (!around.isEmpty()) {
+            paragraphGround |= coloured;
+        } else {
+            cellGround |= coloured;
+        }
     }
 
     private boolean isOff() {

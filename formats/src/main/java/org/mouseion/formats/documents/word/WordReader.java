@@ -33,7 +33,7 @@ public final class WordReader {
             walk.read();
             String first = walk.title().isEmpty() ? pieces.firstHeading() : walk.title();
             return new Document(
-                    title.isBlank() || !first.isEmpty() ? first : title,
+                    first.isEmpty() && pieces.holds(title) ? title : first,
                     styles.language(),
                     pieces.list(),
                     walk.hidden());

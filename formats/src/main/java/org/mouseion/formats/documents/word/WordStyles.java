@@ -1,8 +1,10 @@
 package org.mouseion.formats.documents.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -12,9 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 /// whatever its language ("heading 1"); and the language of the text.
 ///
 /// @param depths by identifier of the style, 0 for the title of the document
-record WordStyles(Map<String, Integer> depths, String language) {
+/// @param unseen styles whose words nobody sees
+record WordStyles(Map<String, Integer> depths, Set<String> unseen, String language) {
 
-    static final WordStyles NONE = new WordStyles(Map.of(), "");
+    static final WordStyles NONE = new WordStyles(Map.of(), Set.of(), "");
 
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
     private static final int MOST_BASES = 20;
@@ -22,6 +25,8 @@ record WordStyles(Map<String, Integer> depths, String language) {
     static WordStyles read(XMLStreamReader xml) throws XMLStreamException {
         Map<String, Integer> depths = new HashMap<>();
         Map<String, String> bases = new HashMap<>();
+        Map<String, Boolean> unseen = new HashMap<>();
+        Set<String> grounds = new HashSet<>();
         String id = "";
         String language = "";
         while (xml.hasNext()) {
@@ -46,6 +51,17 @@ record WordStyles(Map<String, Integer> depths, String language) {
                         depths.putIfAbsent(id, Integer.parseInt(level) + 1);
                     }
                 }
+                case "vanish", "webHidden", "specVanish", "color", "sz" -> {
+                    if (!id.isEmpty() && WordLooks.hides(xml)) {
+                        unseen.put(id, true);
+                    }
+                }
+                // White words on a coloured ground are seen.
+                case "shd" -> {
+                    if (WordLooks.isGround(xml)) {
+                        grounds.add(id);
+                    }
+                }
                 case "lang" -> {
                     if (language.isEmpty()) {
                         language = value(xml, "val");
@@ -54,18 +70,20 @@ record WordStyles(Map<String, Integer> depths, String language) {
                 default -> {}
             }
         }
-        return new WordStyles(withHeirs(depths, bases), language);
+        unseen.keySet().removeAll(grounds);
+        return new WordStyles(
+                withHeirs(depths, bases), withHeirs(unseen, bases).keySet(), language);
     }
 
-    /// A style that is based on a heading is one.
-    private static Map<String, Integer> withHeirs(Map<String, Integer> depths, Map<String, String> bases) {
-        Map<String, Integer> all = new HashMap<>(depths);
+    /// A style that is based on a heading is one, and so with what is unseen.
+    private static <T> Map<String, T> withHeirs(Map<String, T> known, Map<String, String> bases) {
+        Map<String, T> all = new HashMap<>(known);
         for (String style : bases.keySet()) {
             String base = style;
             for (int i = 0; i < MOST_BASES && base != null; i++) {
-                Integer depth = depths.get(base);
-                if (depth != null) {
-                    all.putIfAbsent(style, depth);
+                T found = known.get(base);
+                if (found != null) {
+                    all.putIfAbsent(style, found);
                     break;
                 }
                 base = bases.get(base);

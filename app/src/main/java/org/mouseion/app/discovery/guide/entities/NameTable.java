@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.discovery.guide.understanding.OrderSigns;
 import org.mouseion.app.discovery.suggest.Named;
 
 /// One reading of the names, by whole form, by stems and by the words of makers' names.
@@ -47,6 +48,10 @@ final class NameTable {
         this.names = names;
         this.analysis = analysis;
         for (Named named : names) {
+            // An order in the place of a name would answer to every word it holds.
+            if (!named.all().stream().allMatch(OrderSigns::isName)) {
+                continue;
+            }
             byValue.put(named.facet() + named.value(), named);
             Map<String, List<Named>> forms = byForm.computeIfAbsent(named.facet(), f -> new HashMap<>());
             named.name().byTag().forEach((tag, text) -> addForms(forms, tag, text, named));

@@ -18,6 +18,7 @@ import org.mouseion.algorithms.answering.QuestionKind;
 import org.mouseion.algorithms.answering.Ranked;
 import org.mouseion.app.discovery.guide.Citation;
 import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.facts.Quotable;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
@@ -153,6 +154,10 @@ public final class Choice {
                 String sentence = line.statement() != null
                         ? line.text()
                         : ranked.sentence().in(line.text());
+                // A question answers nothing, however well its words meet those of another.
+                if (sentence.endsWith("?")) {
+                    continue;
+                }
                 double about = aboutness.held(content, line.text(), HouseTexts.heading(line));
                 chosen.add(new Chosen(line, sentence, ranked.confidence(), about));
             }
@@ -208,7 +213,7 @@ public final class Choice {
             }
             said.add(new Reply.Said(chosen.get(i).sentence(), line.language(), List.of(cite(line)), true));
             if (chosen.size() > 1) {
-                said.add(voice.linking("guide.source.dated", line.source().title(), date(line, voice)));
+                said.add(voice.linking("guide.source.dated", title(line), date(line, voice)));
             }
         }
         Line first = chosen.getFirst().line();
@@ -220,7 +225,7 @@ public final class Choice {
                 List.of(),
                 null,
                 List.of(
-                        voice.say("guide.why.source", first.source().title()),
+                        voice.say("guide.why.source", title(first)),
                         voice.say("guide.why.sure", chosen.getFirst().confidence())));
     }
 
@@ -250,14 +255,23 @@ public final class Choice {
                 ? passage.anchor()
                 : "s" + (statement == null ? 0 : statement.id().value());
         return new Citation(
-                line.source().title(),
+                title(line),
                 statement != null ? statement.text() : line.text(),
                 line.language(),
-                passage == null ? "" : passage.place().isEmpty() ? passage.heading() : passage.place(),
+                passage == null ? "" : quotable(passage.place().isEmpty() ? passage.heading() : passage.place()),
                 "/sources/" + line.source().id().value() + "#" + anchor,
                 line.source().changed().atZone(ZoneId.systemDefault()).toLocalDate(),
                 line.source().owner(),
                 statement == null ? null : line.source().owner(),
                 line.ground());
+    }
+
+    /// A title that came with a file is a text of the file like any other.
+    private static String title(Line line) {
+        return quotable(line.source().title());
+    }
+
+    private static String quotable(String text) {
+        return Quotable.is(text) ? text : "–";
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.facts.Quotable;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Intent;
@@ -71,7 +72,18 @@ public class VisitAnswers implements Reception {
             case TRANSPORT -> transport(site, spoken, voice);
             default -> facts.tell(site, spoken, voice);
         };
-        return told.map(t -> new Visit(t, about));
+        return told.flatMap(VisitAnswers::quotable).map(t -> new Visit(t, about));
+    }
+
+    /// Without the lines that may not be quoted: the free texts of the form are texts like any other.
+    private static Optional<Told> quotable(Told told) {
+        List<Reply.Said> kept = told.sentences().stream()
+                .filter(said -> Quotable.is(said.text()))
+                .toList();
+        boolean claims = kept.stream().anyMatch(said -> !said.citations().isEmpty());
+        return kept.size() == told.sentences().size()
+                ? Optional.of(told)
+                : claims ? Optional.of(new Told(kept, told.works(), told.table(), told.why())) : Optional.empty();
     }
 
     /// How to get here: by the means named, else by all of them and the address.
@@ -156,6 +168,7 @@ public class VisitAnswers implements Reception {
         }
         hours.line(site.get(), visiting.hours(site.get()).on(now.toLocalDate()), false, voice)
                 .ifPresent(said::add);
+        said.removeIf(one -> !Quotable.is(one.text()));
         return said;
     }
 }
