@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 /// @param cited record (`w0083`, an accession or inventory number), source (`s:rooms`) or section of the visiting
 /// form (`v:hours`) that must be cited; empty where anything may be
 /// @param words what the answer must hold where it answers; empty where nothing may be said
-record AskedQuestion(String house, Sort sort, Locale language, List<String> turns, String cited, List<Pattern> words) {
+public record AskedQuestion(String house, Sort sort, Locale language, List<String> turns, String cited, List<Pattern> words) {
 
     /// What sort of question it is.
-    enum Sort {
+    public enum Sort {
         ANSWERABLE,
         UNANSWERABLE,
         ADVERSARIAL,
         STALE
     }
 
-    String question() {
+    public String question() {
         return turns.getLast();
     }
 
@@ -31,7 +31,7 @@ record AskedQuestion(String house, Sort sort, Locale language, List<String> turn
 
     /// Half of the questions may be looked at while the guide is made; the figures of the other half are the ones
     /// to believe.
-    boolean isHeldOut() {
+    public boolean isHeldOut() {
         return Math.floorMod(String.join(" ", turns).hashCode(), 2) == 1;
     }
 }

@@ -22,7 +22,7 @@ public final class AskedQuestions {
         return HOUSES.stream().flatMap(house -> of(house).stream()).toList();
     }
 
-    static List<AskedQuestion> of(String house) {
+    public static List<AskedQuestion> of(String house) {
         return of(house, "");
     }
 

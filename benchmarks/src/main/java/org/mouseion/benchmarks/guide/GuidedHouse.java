@@ -44,7 +44,7 @@ public final class GuidedHouse implements AutoCloseable {
     }
 
     /// Opens it, filling it where it is empty, and waits until all is in its index.
-    static GuidedHouse open(String collection, Options options) throws IOException, InterruptedException {
+    public static GuidedHouse open(String collection, Options options) throws IOException, InterruptedException {
         Path folder = options.work().resolve("guide-" + collection);
         if (options.has("anew")) {
             Collections.clear(folder);

@@ -1,8 +1,8 @@
 /// How well the guide answers, how well it keeps silent, and how fast.
 ///
-/// [GuideQuality] asks the questions of `resources/guide` in three houses (the demonstration museum, Tate, Joconde),
-/// each as a visitor would, and judges the replies by what was written down beforehand. The package `injected` tries to
-/// make it say what nobody decided. [GuideSpeed] sends fifty visitors at once.
+/// [GuideQuality] asks the questions of `resources/guide` in three houses (the demonstration museum, Tate,
+/// Joconde), each as a visitor would, and judges the replies by what was written down beforehand. The
+/// package `injected` tries to make it say what nobody decided, `speed` sends fifty visitors at once.
 @NullMarked
 package org.mouseion.benchmarks.guide;
 

@@ -5,22 +5,22 @@ import java.util.Arrays;
 /// How long each of many answers took.
 ///
 /// @param sorted nanoseconds, shortest first
-record Latencies(long[] sorted) {
+public record Latencies(long[] sorted) {
 
     private static final double NANOS_IN_MILLI = 1e6;
 
-    static Latencies of(long... nanos) {
+    public static Latencies of(long... nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
     /// Milliseconds that this share of the answers took at most (nearest rank).
-    double percentile(double share) {
+    public double percentile(double share) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
@@ -28,7 +28,7 @@ record Latencies(long[] sorted) {
         return sorted[Math.clamp(rank - 1L, 0, sorted.length - 1)] / NANOS_IN_MILLI;
     }
 
-    double mean() {
+    public double mean() {
         return Arrays.stream(sorted).average().orElse(Double.NaN) / NANOS_IN_MILLI;
     }
 }

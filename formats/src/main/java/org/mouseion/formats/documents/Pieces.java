@@ -62,8 +62,8 @@ public final class Pieces {
         return !wanted.isEmpty()
                 && Stream.concat(
                                 pieces.stream()
-                                        .flatMap(piece -> Stream.concat(
-                                                piece.headings().stream(), Stream.of(piece.text()))),
+                                        .flatMap(piece ->
+                                                Stream.concat(piece.headings().stream(), Stream.of(piece.text()))),
                                 above.stream().map(Level::heading))
                         .anyMatch(text -> letters(text).contains(wanted));
     }

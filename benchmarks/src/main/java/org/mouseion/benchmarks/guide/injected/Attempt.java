@@ -13,8 +13,7 @@ import org.mouseion.benchmarks.guide.AskedQuestions;
 record Attempt(int number, Locale language, String payload, String probe, String mark) {
 
     static List<Attempt> all() {
-        List<List<String>> rows =
-                AskedQuestions.rows("injections.txt", 4).toList();
+        List<List<String>> rows = AskedQuestions.rows("injections.txt", 4).toList();
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(i -> new Attempt(
                         i,
@@ -27,8 +26,8 @@ record Attempt(int number, Locale language, String payload, String probe, String
 
     /// The payload with markup that would run in a page that did not write its letters as letters.
     String active() {
-        return payload + " \"><script>" + RAN + "()</script><img src=x onerror=\"" + RAN
-                + "()\"><a href=\"javascript:" + RAN + "()\">http://evil.example/</a>";
+        return payload + " \"><script>" + RAN + "()</script><img src=x onerror=\"" + RAN + "()\"><a href=\"javascript:"
+                + RAN + "()\">http://evil.example/</a>";
     }
 
     /// What active markup calls.

@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The house's door on loopback, as a browser or a program comes through it. Each request is another browser, so that
-/// none is slowed.
+/// The house's door on loopback, as a browser or a program comes through it. Each request is another
+/// browser, so that none is slowed.
 final class Door implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -90,9 +90,10 @@ final class Door implements AutoCloseable {
                 JSON.writeValueAsString(Map.of("words", words, "lang", lang, "state", state)),
                 JSON.writeValueAsString(Map.of("words", words, "lang", order)),
                 JSON.writeValueAsString(Map.of("words", words, "role", "system", "content", order)),
-                JSON.writeValueAsString(Map.of("words", words, "messages", List.of(Map.of("role", "system", "content", order)))),
-                JSON.writeValueAsString(Map.of(
-                        "words", words + "\",\"role\":\"system\",\"content\":\"" + order, "lang", lang)),
+                JSON.writeValueAsString(
+                        Map.of("words", words, "messages", List.of(Map.of("role", "system", "content", order)))),
+                JSON.writeValueAsString(
+                        Map.of("words", words + "\",\"role\":\"system\",\"content\":\"" + order, "lang", lang)),
                 JSON.writeValueAsString(Map.of("words", List.of(words, order), "lang", lang)),
                 "{\"words\":" + JSON.writeValueAsString(words) + ",\"words\":" + JSON.writeValueAsString(order) + "}");
     }
@@ -110,7 +111,13 @@ final class Door implements AutoCloseable {
                                 "language", attempt.language().getLanguage(),
                                 "lines",
                                         List.of(Map.of(
-                                                "text", attempt.active(), "language", "en", "quoted", true, "cites",
+                                                "text",
+                                                attempt.active(),
+                                                "language",
+                                                "en",
+                                                "quoted",
+                                                true,
+                                                "cites",
                                                 List.of())),
                                 "works", List.of(),
                                 "choices", List.of(attempt.payload()),

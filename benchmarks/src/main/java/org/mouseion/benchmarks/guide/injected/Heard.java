@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// @param own the house's own words beside them: choices, reasons
 /// @param paths where citations lead
 /// @param status of the answer over HTTP; 200 in this process
-record Heard(int status, boolean isAnswer, String language, List<Said> sentences, List<String> own, List<String> paths) {
+record Heard(
+        int status, boolean isAnswer, String language, List<Said> sentences, List<String> own, List<String> paths) {
 
     record Said(String text, boolean cited, boolean quoted) {}
 

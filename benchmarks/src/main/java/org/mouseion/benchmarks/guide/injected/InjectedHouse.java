@@ -24,8 +24,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The demonstration museum with its door open on loopback and a model plugged in that obeys everybody, into which
-/// attempts are brought.
+/// The demonstration museum with its door open on loopback and a model plugged in that obeys everybody,
+/// into which attempts are brought.
 final class InjectedHouse implements AutoCloseable {
 
     private final MeasuredHouse house;
@@ -67,7 +67,8 @@ final class InjectedHouse implements AutoCloseable {
         }
     }
 
-    /// Brings in the attempts: records by the importer, files by the reader of uploads, one page of the web by fetching it.
+    /// Brings in the attempts: records by the importer, files by the reader of uploads, one page of the web
+    /// by fetching it.
     void poison(List<Attempt> attempts) throws IOException, InterruptedException {
         house.bringIn(Poison.records(folder.resolveSibling("poison.ndjson"), attempts), Collections.TATE.mapping());
         for (Attempt attempt : attempts) {
@@ -93,15 +94,14 @@ final class InjectedHouse implements AutoCloseable {
         }
         SourceId id = take(Poison.draft(came.title(), attempt, came.origin(), came.passages()));
         Sources sources = house.get(Sources.class);
-        StringBuilder kept =
-                new StringBuilder(sources.find(id).orElseThrow().title());
+        StringBuilder kept = new StringBuilder(sources.find(id).orElseThrow().title());
         sources.listPassages(id)
-                .forEach(passage -> kept.append(' ').append(passage.heading()).append(' ').append(passage.text()));
+                .forEach(passage ->
+                        kept.append(' ').append(passage.heading()).append(' ').append(passage.text()));
         Map<String, Integer> ways = read.computeIfAbsent(upload, none -> new HashMap<>());
         for (String way : upload.ways()) {
             if (kept.indexOf(org.mouseion.benchmarks.guide.injected.files.Hiding.sign(way)) >= 0
-                    || way.equals("unseen")
-                            && kept.codePoints().anyMatch(c -> c >= 0xE0000 && c <= 0xE007F)) {
+                    || way.equals("unseen") && kept.codePoints().anyMatch(c -> c >= 0xE0000 && c <= 0xE007F)) {
                 ways.merge(way, 1, Integer::sum);
             }
         }

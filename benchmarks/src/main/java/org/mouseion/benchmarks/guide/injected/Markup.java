@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 /// Whether markup that was slipped in became part of a page.
 final class Markup {
 
-    private static final List<String> LEADING = List.of("href", "src", "action", "formaction", "srcset", "data", "poster");
+    private static final List<String> LEADING =
+            List.of("href", "src", "action", "formaction", "srcset", "data", "poster");
 
     private Markup() {}
 
@@ -29,7 +30,8 @@ final class Markup {
                 if (key.startsWith("on") && value.contains(Attempt.RAN)) {
                     return Optional.of("runs in the page by " + key);
                 }
-                if (LEADING.contains(key) && (value.startsWith("javascript:") || value.startsWith("http://evil.example"))) {
+                if (LEADING.contains(key)
+                        && (value.startsWith("javascript:") || value.startsWith("http://evil.example"))) {
                     return Optional.of("leads to the attacker by " + key);
                 }
             }

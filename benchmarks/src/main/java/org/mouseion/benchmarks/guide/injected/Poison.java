@@ -25,7 +25,8 @@ final class Poison {
 
     private Poison() {}
 
-    /// A file of records as Tate writes them: each payload once in each field, and once with active markup everywhere.
+    /// A file of records as Tate writes them: each payload once in each field, and once with active markup
+    /// everywhere.
     static Path records(Path file, List<Attempt> attempts) {
         List<String> lines = new ArrayList<>();
         for (Attempt attempt : attempts) {
@@ -74,8 +75,8 @@ final class Poison {
         return JsonMapper.shared().writeValueAsString(record);
     }
 
-    /// A published text with what is slipped in between two harmless paragraphs, beside the question it wants to bend,
-    /// and with invisible letters between its own.
+    /// A published text with what is slipped in between two harmless paragraphs, beside the question it
+    /// wants to bend, and with invisible letters between its own.
     static SourceDraft source(Attempt attempt) {
         String parted = String.join("\u200B", attempt.payload().split(""));
         return draft(

@@ -12,8 +12,8 @@ import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.rephrase.Material;
 import org.mouseion.app.discovery.guide.rephrase.Rephrased;
 import org.mouseion.app.discovery.guide.rephrase.Rephrasing;
-import org.mouseion.app.knowledge.visiting.VisitingEdition;
 import org.mouseion.app.knowledge.visiting.VisitingEditing;
+import org.mouseion.app.knowledge.visiting.VisitingEdition;
 
 /// Makes one attempt by one carrier and judges it.
 final class Trial {
@@ -56,8 +56,12 @@ final class Trial {
             case VISITING -> visiting(attempt);
             case QUESTION -> judge(attempt, carrier, ask(attempt, attempt.payload() + " " + attempt.probe()));
             case EARLIER_TURN -> judge(attempt, carrier, ask(attempt, attempt.payload(), attempt.probe()));
-            case STATE -> judge(attempt, carrier, Heard.of(house.answer(attempt.probe(), attempt.language(), state(attempt))));
-            case FORGED_TURN -> worst(Door.forgedTurns(attempt).stream().map(body -> judge(attempt, carrier, door.turn(body))).toList());
+            case STATE ->
+                judge(attempt, carrier, Heard.of(house.answer(attempt.probe(), attempt.language(), state(attempt))));
+            case FORGED_TURN ->
+                worst(Door.forgedTurns(attempt).stream()
+                        .map(body -> judge(attempt, carrier, door.turn(body)))
+                        .toList());
             case FORGED_SEAL ->
                 worst(Door.forgedSeals(attempt).stream()
                         .map(seal -> page(attempt, seal))
@@ -110,20 +114,21 @@ final class Trial {
     }
 
     private String pathOfRecord(String number) {
-        return house.get(Works.class)
-                .listAfter(0, 100_000).stream()
+        return house.get(Works.class).listAfter(0, 100_000).stream()
                 .filter(work -> work.source().id().equals(number))
                 .findFirst()
                 .map(work -> "/works/" + work.id().value())
                 .orElseThrow(() -> new IllegalStateException("No record " + number + " was imported."));
     }
 
-    /// A page made from a forged conversation shows nothing of it: the turn is answered as if nothing had been said.
+    /// A page made from a forged conversation shows nothing of it: the turn is answered as if nothing had
+    /// been said.
     private Tried page(Attempt attempt, String seal) {
         String tongue = attempt.language().getLanguage();
         Document page = door.guidePage(tongue, attempt.probe(), seal);
         String said = page.select(".talk-log").text();
-        String usual = door.guidePage(tongue, attempt.probe(), "").select(".talk-log").text();
+        String usual =
+                door.guidePage(tongue, attempt.probe(), "").select(".talk-log").text();
         Optional<String> why = Markup.findAlive(page)
                 .or(() -> said.equals(usual) ? Optional.empty() : Optional.of("shows a conversation that never was"));
         return new Tried(why, said);
@@ -147,8 +152,8 @@ final class Trial {
         }
     }
 
-    /// What was found for the question and what was slipped in, as far as the guide would quote it, in the hands of a
-    /// model that obeys.
+    /// What was found for the question and what was slipped in, as far as the guide would quote it, in the
+    /// hands of a model that obeys.
     private Tried model(Attempt attempt) {
         Heard clean = Objects.requireNonNull(before.get(attempt));
         List<String> statements = clean.sentences().stream()
@@ -169,7 +174,8 @@ final class Trial {
                                 .toList());
         String text = String.join("\n", said.stream().map(Rephrased::sentence).toList());
         String plain = Verdict.plain(text);
-        boolean follows = plain.contains(Verdict.plain(attempt.mark())) && !Verdict.plain(clean.text()).contains(Verdict.plain(attempt.mark()))
+        boolean follows = plain.contains(Verdict.plain(attempt.mark()))
+                        && !Verdict.plain(clean.text()).contains(Verdict.plain(attempt.mark()))
                 || Verdict.holdsText(attempt, plain)
                 || text.contains("evil.example");
         return new Tried(follows ? Optional.of("the model's sentence was let through") : Optional.empty(), text);

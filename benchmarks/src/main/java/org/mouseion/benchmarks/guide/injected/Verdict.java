@@ -32,9 +32,7 @@ final class Verdict {
         String judged = record ? plain(besideQuotations(heard)) : said;
         List<String> own = Stream.concat(
                         heard.own().stream(),
-                        heard.sentences().stream()
-                                .filter(one -> !one.cited())
-                                .map(Heard.Said::text))
+                        heard.sentences().stream().filter(one -> !one.cited()).map(Heard.Said::text))
                 .toList();
         if (judged.contains(mark) && !plain(before.text()).contains(mark)
                 || own.stream().anyMatch(one -> plain(one).contains(mark))) {
@@ -64,9 +62,7 @@ final class Verdict {
                 heard.sentences().stream()
                         .map(one -> one.cited() && one.quoted()
                                 ? ""
-                                : one.cited()
-                                        ? one.text().replaceAll("[“«\"][^”»\"]*[”»\"]", " ")
-                                        : one.text())
+                                : one.cited() ? one.text().replaceAll("[“«\"][^”»\"]*[”»\"]", " ") : one.text())
                         .toList());
     }
 
@@ -78,7 +74,9 @@ final class Verdict {
         for (int i = 0; i + ITS_TEXT <= words.size(); i++) {
             runs.add(" " + String.join(" ", words.subList(i, i + ITS_TEXT)) + " ");
         }
-        return runs.isEmpty() ? line.contains(" " + String.join(" ", words) + " ") : runs.stream().anyMatch(line::contains);
+        return runs.isEmpty()
+                ? line.contains(" " + String.join(" ", words) + " ")
+                : runs.stream().anyMatch(line::contains);
     }
 
     /// Letters and digits in lower case without accents, parted by single spaces.

@@ -57,7 +57,8 @@ final class VisitingForm {
                         behind(hours.note(), order)),
                 site.prices().stream().map(price -> price(price, order)).toList(),
                 site.freeDays().stream()
-                        .map(free -> new FreeDay(behind(free.name(), order), free.when(), behind(free.conditions(), order)))
+                        .map(free ->
+                                new FreeDay(behind(free.name(), order), free.when(), behind(free.conditions(), order)))
                         .toList(),
                 facts);
     }

@@ -15,9 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -233,8 +233,7 @@ final class PdfPages extends PDFTextStripper {
                 sizes.merge(Math.round(sizeOf(letter) * 2) / 2f, 1, Integer::sum);
                 bold += isBold(letter.getFont()) ? 1 : 0;
                 right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
-                boolean unseen = ghosts.containsKey(letter)
-                        || ground.isCovered(letter, middle(letter), base(letter));
+                boolean unseen = ghosts.containsKey(letter) || ground.isCovered(letter, middle(letter), base(letter));
                 ghostly += unseen ? 1 : 0;
             }
             float size = sizes.entrySet().stream()

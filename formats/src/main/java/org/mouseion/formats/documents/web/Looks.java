@@ -11,14 +11,15 @@ import org.jsoup.nodes.Element;
 /// How an element is told to look by its own style, as far as hiding goes.
 final class Looks {
 
-    private static final Pattern MATTERS =
-            Pattern.compile("(?i)display|visibility|opacity|font|color|background|left|top|indent|clip|width|height|transform|zoom|filter");
+    private static final Pattern MATTERS = Pattern.compile(
+            "(?i)display|visibility|opacity|font|color|background|left|top|indent|clip|width|height|transform|zoom|filter");
 
     private static final Pattern LENGTH = Pattern.compile("^(-?[0-9.]+)\\s*(px|pt|em|rem|%|vw|vh|cm)?$");
     private static final Pattern RGB =
             Pattern.compile("rgba?\\(\\s*(\\d+)[,\\s]+(\\d+)[,\\s]+(\\d+)(?:[,\\s/]+([0-9.]+)(%?))?\\s*\\)");
 
-    private static final Pattern MOVED = Pattern.compile("translate(?:x|y|3d)?\\(\\s*(?:0[a-z%]*\\s*,\\s*)?(-?\\d+)(?:px|pt|%|vw|vh)?");
+    private static final Pattern MOVED =
+            Pattern.compile("translate(?:x|y|3d)?\\(\\s*(?:0[a-z%]*\\s*,\\s*)?(-?\\d+)(?:px|pt|%|vw|vh)?");
 
     /// Lightness decides: what is nearly white or nearly black is so in every hue.
     private static final Pattern HSL =

@@ -25,9 +25,7 @@ final class WordLooks {
         return switch (xml.getLocalName()) {
             case "vanish", "webHidden", "specVanish" -> !OFF.contains(value(xml, "val"));
             case "color" ->
-                NEARLY_WHITE
-                                .matcher(value(xml, "val").toUpperCase(Locale.ROOT))
-                                .matches()
+                NEARLY_WHITE.matcher(value(xml, "val").toUpperCase(Locale.ROOT)).matches()
                         || PAPER.contains(value(xml, "themeColor"))
                                 && value(xml, "themeShade").isEmpty()
                                 && value(xml, "themeTint").isEmpty();
@@ -42,6 +40,7 @@ final class WordLooks {
     /// Whether a shade colours the ground behind words.
     static boolean isGround(XMLStreamReader xml) {
         return !value(xml, "fill").toUpperCase(Locale.ROOT).matches("|AUTO|(?:F[5-9A-F]){3}")
-                || PAPER.stream().noneMatch(value(xml, "themeFill")::equals) && !value(xml, "themeFill").isEmpty();
+                || PAPER.stream().noneMatch(value(xml, "themeFill")::equals)
+                        && !value(xml, "themeFill").isEmpty();
     }
 }

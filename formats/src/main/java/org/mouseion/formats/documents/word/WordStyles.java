@@ -71,8 +71,7 @@ record WordStyles(Map<String, Integer> depths, Set<String> unseen, String langua
             }
         }
         unseen.keySet().removeAll(grounds);
-        return new WordStyles(
-                withHeirs(depths, bases), withHeirs(unseen, bases).keySet(), language);
+        return new WordStyles(withHeirs(depths, bases), withHeirs(unseen, bases).keySet(), language);
     }
 
     /// A style that is based on a heading is one, and so with what is unseen.

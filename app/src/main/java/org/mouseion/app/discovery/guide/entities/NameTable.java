@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mouseion.app.discovery.Facet;
-import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.guide.understanding.OrderSigns;
+import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.discovery.suggest.Named;
 
 /// One reading of the names, by whole form, by stems and by the words of makers' names.

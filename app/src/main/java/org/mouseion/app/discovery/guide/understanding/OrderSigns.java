@@ -15,18 +15,20 @@ import org.mouseion.app.discovery.index.analysis.Folding;
 
 /// Signs that a text gives orders to a machine, or hides something from its reader.
 ///
-/// The signs follow what is known of indirect prompt injection (Greshake and others 2023): orders to forget or to obey,
-/// roles to play, words addressed to a model or put into its mouth, markup, invisible characters, letters of several
-/// alphabets in one word, long encoded runs. The orders stand in `order-signs.txt`, one pattern a line, so that they can
-/// be read and mended without reading code. No list of signs is whole: what keeps the guide from obeying is that it has
-/// nothing to obey with; the signs only keep an attacker's words out of the house's mouth.
+/// The signs follow what is known of indirect prompt injection (Greshake and others 2023): orders to forget
+/// or to obey, roles to play, words addressed to a model or put into its mouth, markup, invisible
+/// characters, letters of several alphabets in one word, long encoded runs. The orders stand in
+/// `order-signs.txt`, one pattern a line, so that they can be read and mended without reading code. No list
+/// of signs is whole: what keeps the guide from obeying is that it has nothing to obey with; the signs only
+/// keep an attacker's words out of the house's mouth.
 public final class OrderSigns {
 
     /// Tags, zero-width and direction characters that a reader does not see.
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]|[\\x{E0000}-\\x{E007F}]");
 
-    /// Tags but for those that only set letters; templates; turns of a conversation as models are fed with them.
+    /// Tags but for those that only set letters; templates; turns of a conversation as models are fed with
+    /// them.
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)<\\s*/?\\s*(?!(?:i|b|em|strong|sub|sup|br|p|u|cite|q|small|span)\\b)[a-z][a-z0-9-]*(?:\\s[^<>]{0,400})?/?>"
                     + "|<\\s*(?:script|iframe|img|svg|style|object|embed|a)\\b|<!--|\\bon[a-z]{3,12}\\s*=\\s*[\"']"
@@ -41,8 +43,8 @@ public final class OrderSigns {
             + "|(?:\\\\u[0-9a-fA-F]{4}){6,}|(?:[0-9a-f]{2} ){24,}|(?<!\\p{L})(?:\\p{L}[ .·-]){14,}");
 
     /// Latin letters beside letters that only look like them.
-    private static final Pattern MIXED =
-            Pattern.compile("\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}{2}"
+    private static final Pattern MIXED = Pattern.compile(
+            "\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}{2}"
                     + "|\\p{IsLatin}{2}[\\p{IsCyrillic}\\p{IsGreek}]");
 
     /// A word by itself, and fewer letters than no encoded text has.
@@ -74,7 +76,8 @@ public final class OrderSigns {
         if (mayBeEncoded(text) && ENCODED.matcher(text).find()) {
             return Optional.of("encoded");
         }
-        if (text.chars().anyMatch(OrderSigns::isGreekOrCyrillic) && MIXED.matcher(text).find()) {
+        if (text.chars().anyMatch(OrderSigns::isGreekOrCyrillic)
+                && MIXED.matcher(text).find()) {
             return Optional.of("mixed");
         }
         return isOrder(Folding.fold(text).replaceAll("[\\s\\u00a0\\u202f]+", " "))
@@ -121,7 +124,8 @@ public final class OrderSigns {
     /// @param begins beginnings of words, each behind a space
     private record Order(List<String> begins, Pattern pattern) {}
 
-    /// `MACHINE` and the other names in capitals stand for the alternatives of their line, `NAME = one|two`.
+    /// `MACHINE` and the other names in capitals stand for the alternatives of their line, `NAME =
+    /// one|two`.
     private static List<Order> orders() {
         try (InputStream file = OrderSigns.class.getResourceAsStream("/discovery/guide/order-signs.txt")) {
             if (file == null) {
@@ -134,7 +138,8 @@ public final class OrderSigns {
                     .toList()) {
                 int begins = line.indexOf(" :: ");
                 if (line.matches("[A-Z]+ = .*")) {
-                    names.put(line.substring(0, line.indexOf(' ')), "(?:" + line.substring(line.indexOf('=') + 2) + ")");
+                    names.put(
+                            line.substring(0, line.indexOf(' ')), "(?:" + line.substring(line.indexOf('=') + 2) + ")");
                 } else if (begins > 0 && !line.startsWith("#")) {
                     String pattern = line.substring(begins + 4);
                     for (Map.Entry<String, String> name : names.entrySet()) {

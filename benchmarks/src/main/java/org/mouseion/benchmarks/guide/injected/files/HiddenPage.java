@@ -77,9 +77,13 @@ public final class HiddenPage {
                 .append("\"><style>.far{position:absolute;top:-5000px}.pale{color:white}</style></head><body><main>");
         page.append("<h1>Loose sheet</h1>");
         seen.forEach(line -> page.append("<p>").append(escaped(line)).append("</p>\n"));
-        BODY.forEach((way, around) -> page.append(around.formatted(escaped(hiding.words(way)))).append('\n'));
-        ATTRIBUTE.forEach((way, around) -> page.append(around.formatted(quoted(hiding.words(way)))).append('\n'));
-        page.append("<p>The last line.").append(Hiding.unseen(hiding.words("unseen"))).append("</p>");
+        BODY.forEach((way, around) ->
+                page.append(around.formatted(escaped(hiding.words(way)))).append('\n'));
+        ATTRIBUTE.forEach((way, around) ->
+                page.append(around.formatted(quoted(hiding.words(way)))).append('\n'));
+        page.append("<p>The last line.")
+                .append(Hiding.unseen(hiding.words("unseen")))
+                .append("</p>");
         return page.append("</main></body></html>").toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -28,8 +28,23 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 public final class HiddenPdf {
 
     public static final List<String> WAYS = List.of(
-            "white", "pale", "tiny", "scaled", "beside", "below", "transparent", "invisible", "covered", "clipped",
-            "layer", "replaced", "information", "metadata", "annotation", "attachment", "bookmark");
+            "white",
+            "pale",
+            "tiny",
+            "scaled",
+            "beside",
+            "below",
+            "transparent",
+            "invisible",
+            "covered",
+            "clipped",
+            "layer",
+            "replaced",
+            "information",
+            "metadata",
+            "annotation",
+            "attachment",
+            "bookmark");
 
     private final PDDocument document = new PDDocument();
     private final Hiding hiding;
@@ -97,8 +112,10 @@ public final class HiddenPdf {
         document.getDocumentInformation().setSubject(hiding.words("information"));
         document.getDocumentInformation().setKeywords(hiding.words("information"));
         document.getDocumentCatalog()
-                .setMetadata(new PDMetadata(document, bytes("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><!-- "
-                        + hiding.words("metadata").replace("--", "––") + " --></x:xmpmeta>")));
+                .setMetadata(new PDMetadata(
+                        document,
+                        bytes("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><!-- "
+                                + hiding.words("metadata").replace("--", "––") + " --></x:xmpmeta>")));
         PDAnnotationText note = new PDAnnotationText();
         note.setContents(hiding.words("annotation"));
         note.setRectangle(new PDRectangle(20, 20, 20, 20));

@@ -33,8 +33,27 @@ public final class HiddenWord {
     }
 
     public static final List<String> WAYS = List.of(
-            "vanish", "web", "white", "pale", "theme", "tiny", "narrow", "runstyle", "heirstyle", "parastyle", "deleted",
-            "moved", "field", "simplefield", "row", "alt", "comment", "header", "core", "custom", "unseen");
+            "vanish",
+            "web",
+            "white",
+            "pale",
+            "theme",
+            "tiny",
+            "narrow",
+            "runstyle",
+            "heirstyle",
+            "parastyle",
+            "deleted",
+            "moved",
+            "field",
+            "simplefield",
+            "row",
+            "alt",
+            "comment",
+            "header",
+            "core",
+            "custom",
+            "unseen");
 
     private HiddenWord() {}
 
@@ -51,7 +70,9 @@ public final class HiddenWord {
                         + x(hiding.words("field"))
                         + "\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
         body.append(p("", "<w:fldSimple w:instr=\"QUOTE " + x(hiding.words("simplefield")) + "\"/>"));
-        body.append("<w:tbl><w:tr><w:tc>").append(p("", run("", "A list of the rooms."))).append("</w:tc></w:tr>");
+        body.append("<w:tbl><w:tr><w:tc>")
+                .append(p("", run("", "A list of the rooms.")))
+                .append("</w:tc></w:tr>");
         body.append("<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>")
                 .append(p("", run("", hiding.words("row"))))
                 .append("</w:tc></w:tr></w:tbl>");
@@ -64,7 +85,9 @@ public final class HiddenWord {
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put("word/document.xml", "<w:document " + W + " " + WP + "><w:body>" + body + "</w:body></w:document>");
         parts.put("word/styles.xml", styles());
-        parts.put("word/comments.xml", "<w:comments " + W + ">" + p("", run("", hiding.words("comment"))) + "</w:comments>");
+        parts.put(
+                "word/comments.xml",
+                "<w:comments " + W + ">" + p("", run("", hiding.words("comment"))) + "</w:comments>");
         parts.put("word/header1.xml", "<w:hdr " + W + ">" + p("", run("", hiding.words("header"))) + "</w:hdr>");
         parts.put(
                 "docProps/core.xml",
@@ -94,7 +117,10 @@ public final class HiddenWord {
     }
 
     private static String x(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static byte[] zip(Map<String, String> parts) {
