@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param cited record (`w0083`, an accession or inventory number), source (`s:rooms`) or section of the visiting
 /// form (`v:hours`) that must be cited; empty where anything may be
 /// @param words what the answer must hold where it answers; empty where nothing may be said
-public record AskedQuestion(String house, Sort sort, Locale language, List<String> turns, String cited, List<Pattern> words) {
+public record AskedQuestion(
+        String house, Sort sort, Locale language, List<String> turns, String cited, List<Pattern> words) {
 
     /// What sort of question it is.
     public enum Sort {

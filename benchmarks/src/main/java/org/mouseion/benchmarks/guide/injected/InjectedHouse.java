@@ -13,11 +13,14 @@ import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Guide;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.Turn;
+import org.mouseion.app.discovery.suggest.HouseNames;
+import org.mouseion.app.discovery.suggest.Named;
 import org.mouseion.app.knowledge.SourceDraft;
 import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.intake.TextsIn;
 import org.mouseion.benchmarks.guide.GuidedHouse;
+import org.mouseion.benchmarks.guide.injected.files.Hiding;
 import org.mouseion.benchmarks.house.Collections;
 import org.mouseion.benchmarks.house.MeasuredHouse;
 import org.springframework.core.env.Environment;
@@ -60,6 +63,7 @@ final class InjectedHouse implements AutoCloseable {
             house.bringInDemo();
             house.awaitMeant();
             house.awaitSettled();
+            GuidedHouse.awaitNames(house);
             return injected;
         } catch (InterruptedException | RuntimeException broken) {
             injected.close();
@@ -70,6 +74,7 @@ final class InjectedHouse implements AutoCloseable {
     /// Brings in the attempts: records by the importer, files by the reader of uploads, one page of the web
     /// by fetching it.
     void poison(List<Attempt> attempts) throws IOException, InterruptedException {
+        List<Named> names = house.get(HouseNames.class).list();
         house.bringIn(Poison.records(folder.resolveSibling("poison.ndjson"), attempts), Collections.TATE.mapping());
         for (Attempt attempt : attempts) {
             take(Poison.source(attempt));
@@ -80,6 +85,10 @@ final class InjectedHouse implements AutoCloseable {
         }
         house.awaitMeant();
         house.awaitSettled();
+        // The same list until the names of the new records are read.
+        while (house.get(HouseNames.class).list() == names) {
+            Thread.sleep(100);
+        }
     }
 
     private void upload(Upload upload, Attempt attempt) {
@@ -100,7 +109,7 @@ final class InjectedHouse implements AutoCloseable {
                         kept.append(' ').append(passage.heading()).append(' ').append(passage.text()));
         Map<String, Integer> ways = read.computeIfAbsent(upload, none -> new HashMap<>());
         for (String way : upload.ways()) {
-            if (kept.indexOf(org.mouseion.benchmarks.guide.injected.files.Hiding.sign(way)) >= 0
+            if (kept.indexOf(Hiding.sign(way)) >= 0
                     || way.equals("unseen") && kept.codePoints().anyMatch(c -> c >= 0xE0000 && c <= 0xE007F)) {
                 ways.merge(way, 1, Integer::sum);
             }
