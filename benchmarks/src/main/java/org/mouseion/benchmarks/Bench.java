@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mouseion.benchmarks.answers.AnswerQuality;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.guide.GuideQuality;
+import org.mouseion.benchmarks.guide.GuideSureness;
 import org.mouseion.benchmarks.guide.injected.Injections;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
@@ -41,6 +42,7 @@ public final class Bench {
             new DatesRead(),
             new SupportAcross(),
             new GuideQuality(),
+            new GuideSureness(),
             new Injections());
 
     private Bench() {}

@@ -1,13 +1,13 @@
 package org.mouseion.benchmarks.answers;
 
 /// A few linear equations, by elimination with the largest pivot.
-final class Equations {
+public final class Equations {
 
     private Equations() {}
 
     /// @param matrix rows of the left sides; overwritten
     /// @param right sides; overwritten
-    static double[] solve(double[][] matrix, double[] right) {
+    public static double[] solve(double[][] matrix, double[] right) {
         int size = right.length;
         for (int column = 0; column < size; column++) {
             int pivot = column;

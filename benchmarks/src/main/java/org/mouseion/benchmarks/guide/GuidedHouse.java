@@ -128,7 +128,7 @@ public final class GuidedHouse implements AutoCloseable {
         return names;
     }
 
-    private static List<String> names(Source source) {
+    static List<String> names(Source source) {
         List<String> names = new ArrayList<>(
                 source.kind() == SourceKind.VISITING
                         ? List.of("v:hours", "v:prices", "v:access", "v:transport", "v:services", "v:rules")

@@ -64,6 +64,10 @@ class Answering {
         Optional<Outcome> best = best(readings, turning);
         if (best.isPresent() && best.get().isDone()) {
             Outcome done = best.get();
+            if (done.reply().kind() == Reply.Kind.REFUSAL) {
+                // What a record does not say a text may.
+                return open.answer(turning, false).orElse(done).reply();
+            }
             return isOfVisit(done.reply())
                     ? open.answer(turning, false)
                             .filter(quoted -> isNearer(quoted, done, turning))
@@ -165,11 +169,22 @@ class Answering {
 
     /// An answer computed from the form, or a count, that leaves out what the question was about is none.
     private Outcome modest(Outcome outcome, Reading reading, Turning turning) {
+        if (reading.intent() == Intent.COUNT && isOfHouse(reading.slot("thing"), turning)) {
+            // How many rooms there are is no question to the catalogue.
+            return outcome.beside();
+        }
         boolean computed = isOfVisit(outcome.reply()) || reading.intent() == Intent.COUNT;
         boolean answers = outcome.reply().kind() == Reply.Kind.ANSWER;
         return computed && answers && !account.takesAllOf(reading, outcome.reply(), turning)
                 ? outcome.beside()
                 : outcome;
+    }
+
+    private static boolean isOfHouse(Spoken thing, Turning turning) {
+        return turning.grammar()
+                .findIn("housething", thing)
+                .filter(at -> at[0] == 0)
+                .isPresent();
     }
 
     /// Whether the pattern itself says that a work or a maker is meant.

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 
 /// Whether a passage is about what a question asks: how many of the question's own words stand in it.
@@ -23,8 +25,12 @@ public final class Aboutness {
                             + " tiene tienen tengo hay usted ustedes su sus mi mis yo nosotros me se ha han hace hacer ser estar esta"
                             + " museum musee museo house maison huis casa"
                             + " etait etaient fut furent sera seront reste temps was were waren werd mee era eran fue fueron tiempo"
-                            + " time tijd")
+                            + " time tijd must last lasts take takes dure durent duurt duren loopt dura duran"
+                            + " advance ahead beforehand avance tevoren vooraf antelacion"
+                            + " maximum maximo maximaal minimum minimo minimaal most least")
                     .split(" ")));
+
+    private static final Pattern PARTICIPLE = Pattern.compile("ge(\\p{L}{3,})[dt]");
 
     private final Analysis analysis;
 
@@ -47,15 +53,35 @@ public final class Aboutness {
     public double held(Set<String> content, String... texts) {
         Set<String> forms = new HashSet<>();
         for (String text : texts) {
-            analysis.words(text).forEach(word -> forms.addAll(analysis.forms(word)));
+            analysis.words(text).forEach(word -> forms.addAll(formsInText(word)));
         }
         double all = 0;
         double held = 0;
         for (String word : content) {
             double weight = Math.min(word.length(), 9);
             all += weight;
-            held += analysis.forms(word).stream().anyMatch(forms::contains) ? weight : 0;
+            held += isHeld(word, forms) ? weight : 0;
         }
         return all == 0 ? 0 : held / all;
+    }
+
+    /// Itself, or both parts of a Dutch compound: "lijstenatelier" where the frames' workshop is spoken of.
+    private boolean isHeld(String word, Set<String> forms) {
+        if (formsInText(word).stream().anyMatch(forms::contains)) {
+            return true;
+        }
+        List<String> parts = analysis.parts(word);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> analysis.forms(part).stream().anyMatch(forms::contains));
+    }
+
+    /// With the stem of a Dutch participle: "geboekt" is of "boeken".
+    private Set<String> formsInText(String word) {
+        Set<String> forms = new HashSet<>(analysis.forms(word));
+        Matcher participle = PARTICIPLE.matcher(word);
+        if (participle.matches()) {
+            forms.add(participle.group(1));
+        }
+        return forms;
     }
 }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mouseion.algorithms.answering.Question;
 import org.mouseion.algorithms.answering.QuestionKind;
 import org.mouseion.algorithms.answering.Ranked;
@@ -31,24 +34,15 @@ import org.mouseion.app.platform.Tongues;
 /// Takes the sentence that answers from what was ranked, or none.
 public final class Choice {
 
-    /// Under this confidence nothing is said. A judgement, as are the shares below: see docs/methods/guide.md.
+    /// Less probable than this, nothing is said.
     static final double SURE = 0.5;
-
-    /// In another language the words do not meet, and vectors alone must carry more.
-    static final double SURE_ACROSS = 0.7;
-
-    /// Share of the question's own words that the passage must hold.
-    static final double ABOUT = 0.72;
-
-    private static final double ABOUT_FIGURES = 0.75;
-
-    /// Where the passage holds nearly every word of the question, less confidence will do.
-    static final double ALL_ABOUT = 0.85;
-
-    private static final double SURE_ENOUGH = 0.22;
 
     /// For questions of a kind that texts seldom answer.
     private static final double SURE_DOUBTFUL = 0.75;
+
+    /// Share of the question's own words that must stand under the heading of the passage. A judgement: see
+    /// docs/methods/guide.md.
+    static final double ABOUT = 0.72;
 
     /// Share that what is shown as near must hold.
     private static final double NEAR = 0.5;
@@ -58,6 +52,7 @@ public final class Choice {
 
     private final HouseTexts.Ready texts;
     private final Aboutness aboutness;
+    private final Sureness sureness = new Sureness();
 
     Choice(HouseTexts.Ready texts, Analysis analysis) {
         this.texts = texts;
@@ -66,8 +61,15 @@ public final class Choice {
 
     /// A sentence that answers.
     ///
-    /// @param confidence in [0, 1]
-    record Chosen(Line line, String sentence, double confidence, double about) {}
+    /// @param confidence in [0, 1], calibrated
+    /// @param about share of the question's own words that its passage holds
+    /// @param grounds what the confidence is made of; empty where nothing had to be weighed
+    record Chosen(Line line, String sentence, double confidence, double about, Map<Sureness.Ground, Double> grounds) {
+
+        Chosen(Line line, String sentence, double confidence, double about) {
+            this(line, sentence, confidence, about, Map.of());
+        }
+    }
 
     /// The line that a person wrote for this very question, where there is one.
     Optional<Chosen> prior(Spoken spoken, String tag) {
@@ -99,15 +101,40 @@ public final class Choice {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        List<Chosen> own = chosen(question, content, true);
-        Optional<Chosen> best =
-                own.stream().filter(c -> isSure(c, question, doubtful)).findFirst();
-        if (best.isEmpty()) {
-            best = chosen(question, content, false).stream()
-                    .filter(c -> c.confidence() >= SURE_ACROSS && holdsKind(c, question))
-                    .findFirst();
-        }
-        return best.map(first -> withContradiction(first, own));
+        double least = doubtful ? SURE_DOUBTFUL : SURE;
+        List<Chosen> own = chosen(question, content, true, everything -> true);
+        return surest(own, question, least)
+                .or(() -> surest(chosen(question, content, false, everything -> true), question, least))
+                .map(first -> withContradiction(first, own));
+    }
+
+    private static Optional<Chosen> surest(List<Chosen> chosen, Question question, double least) {
+        return chosen.stream()
+                .filter(one -> one.confidence() >= least
+                        && isAbout(one)
+                        && Wanted.of(question).isIn(one))
+                .max(Comparator.comparingDouble(Chosen::confidence));
+    }
+
+    /// Whether nearly all that is asked stands under one heading: a sentence that leads by the name in a question
+    /// ("what
+    /// did Vermeer have for breakfast?") is not about the rest of it. Across languages words cannot tell.
+    private static boolean isAbout(Chosen chosen) {
+        Map<Sureness.Ground, Double> grounds = chosen.grounds();
+        return grounds.getOrDefault(Sureness.Ground.ACROSS, 0.0) > 0
+                || grounds.getOrDefault(Sureness.Ground.SECTION, 0.0) >= ABOUT;
+    }
+
+    /// What might be said to a question, were it sure enough: for the fit.
+    ///
+    /// @param among ids of sources that may be quoted
+    List<Chosen> consider(Spoken spoken, String tag, Predicate<String> among) {
+        Question question = new Question(spoken.text(), tag);
+        Set<String> content = about(spoken, question);
+        return Stream.of(true, false)
+                .flatMap(same -> chosen(question, content, same, among).stream())
+                .filter(one -> isAbout(one) && Wanted.of(question).isIn(one))
+                .toList();
     }
 
     /// What the question is about, without the words that only say which kind of answer is wanted: "at what
@@ -119,36 +146,13 @@ public final class Choice {
         return rest.isEmpty() ? content : rest;
     }
 
-    private boolean isSure(Chosen chosen, Question question, boolean doubtful) {
-        double least = doubtful ? SURE_DOUBTFUL : chosen.about() >= ALL_ABOUT ? SURE_ENOUGH : SURE;
-        return chosen.confidence() >= least && chosen.about() >= about(question) && holdsKind(chosen, question);
-    }
-
-    /// A passage of two figures answers any question for a number, so that it must speak of nearly all that is asked.
-    private static double about(Question question) {
-        return switch (QuestionKind.of(question).kind()) {
-            case DATE, NUMBER, MONEY, DURATION -> ABOUT_FIGURES;
-            case PERSON, PLACE, DEFINITION, REASON, MANNER, NAME, YES_NO, THING -> ABOUT;
-        };
-    }
-
-    /// A question for a date is answered by a sentence with a date in it, and so on.
-    private static boolean holdsKind(Chosen chosen, Question question) {
-        QuestionKind kind = QuestionKind.of(question).kind();
-        return switch (kind) {
-            case DATE, NUMBER, MONEY, DURATION, PERSON, PLACE ->
-                !kind.evidence(
-                                chosen.sentence(),
-                                Locale.forLanguageTag(chosen.line().language()).getLanguage())
-                        .isEmpty();
-            case DEFINITION, REASON, MANNER, NAME, YES_NO, THING -> true;
-        };
-    }
-
-    private List<Chosen> chosen(Question question, Set<String> content, boolean sameLanguage) {
+    private List<Chosen> chosen(Question question, Set<String> content, boolean sameLanguage, Predicate<String> among) {
         List<Chosen> chosen = new ArrayList<>();
         for (Ranked ranked : texts.ranking()
-                .rank(question, LOOKED_AT, p -> p.language().equals(question.language()) == sameLanguage)) {
+                .rank(
+                        question,
+                        LOOKED_AT,
+                        p -> p.language().equals(question.language()) == sameLanguage && among.test(p.source()))) {
             Line line = texts.lines().get(ranked.passage());
             if (line != null) {
                 String sentence = line.statement() != null
@@ -159,7 +163,10 @@ public final class Choice {
                     continue;
                 }
                 double about = aboutness.held(content, line.text(), HouseTexts.heading(line));
-                chosen.add(new Chosen(line, sentence, ranked.confidence(), about));
+                double section = aboutness.held(content, texts.section(line), HouseTexts.heading(line));
+                Map<Sureness.Ground, Double> grounds =
+                        Sureness.grounds(ranked.confidence(), about, section, !sameLanguage);
+                chosen.add(new Chosen(line, sentence, sureness.of(grounds), about, grounds));
             }
         }
         return chosen;
@@ -198,7 +205,7 @@ public final class Choice {
     /// What lies nearest, however unsure.
     Optional<Chosen> nearest(Spoken spoken, String tag) {
         Set<String> content = aboutness.content(spoken.folded());
-        return chosen(new Question(spoken.text(), tag), content, true).stream()
+        return chosen(new Question(spoken.text(), tag), content, true, everything -> true).stream()
                 .filter(c -> c.about() >= NEAR)
                 .findFirst();
     }

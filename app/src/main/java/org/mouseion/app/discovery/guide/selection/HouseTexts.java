@@ -44,7 +44,20 @@ class HouseTexts {
     }
 
     /// @param lines by the id of their passage in the index
-    record Ready(long version, LocalDate day, Map<String, Line> lines, AnswerRanking ranking) {}
+    /// @param sections all that stands under a heading of a source, by source and heading
+    record Ready(
+            long version, LocalDate day, Map<String, Line> lines, Map<String, String> sections, AnswerRanking ranking) {
+
+        /// What stands under the same heading as the line, itself included.
+        String section(Line line) {
+            return sections.getOrDefault(under(line), line.text());
+        }
+    }
+
+    private static String under(Line line) {
+        String heading = line.passage() == null ? "" : line.passage().heading();
+        return line.source().id().value() + " " + heading;
+    }
 
     Ready on(LocalDate day) {
         long version = (repertoire.version() << 32) ^ suspects.version();
@@ -81,7 +94,9 @@ class HouseTexts {
                         Locale.forLanguageTag(line.language()).getLanguage()));
             }
         }
-        return new Ready(version, day, byId, AnswerRanking.of(PassageIndex.of(passages, analyser, vectors)));
+        Map<String, String> sections = new HashMap<>();
+        byId.values().forEach(line -> sections.merge(under(line), line.text(), (some, more) -> some + "\n" + more));
+        return new Ready(version, day, byId, sections, AnswerRanking.of(PassageIndex.of(passages, analyser, vectors)));
     }
 
     /// A ranking over a few passages at hand, such as descriptions of the works a question names.

@@ -2,7 +2,9 @@ package org.mouseion.app.discovery.guide.selection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
@@ -29,6 +31,23 @@ public class Quoting {
     /// What may be quoted on a day, at the price of one look at the version.
     public Texts on(LocalDate day) {
         return texts(texts.on(day));
+    }
+
+    /// A sentence that was looked at for a question.
+    ///
+    /// @param source id of its source
+    /// @param grounds what speaks for it
+    public record Considered(String sentence, long source, Map<Sureness.Ground, Double> grounds) {}
+
+    /// What is looked at for a question, for whoever fits the weights of [Sureness].
+    ///
+    /// @param away ids of sources that are as good as taken away
+    public List<Considered> consider(Spoken spoken, String tag, LocalDate day, Set<Long> away) {
+        return new Choice(texts.on(day), analysis)
+                .consider(spoken, tag, source -> !away.contains(Long.valueOf(source))).stream()
+                        .map(one -> new Considered(
+                                one.sentence(), one.line().source().id().value(), one.grounds()))
+                        .toList();
     }
 
     /// As if the draft of a source were published.

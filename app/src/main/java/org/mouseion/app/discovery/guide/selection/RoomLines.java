@@ -21,7 +21,7 @@ import org.mouseion.app.knowledge.Passage;
 final class RoomLines {
 
     /// What numbered rooms are called, in four languages; folded.
-    private static final Set<String> NOUNS =
+    static final Set<String> NOUNS =
             Set.of("room", "gallery", "hall", "salle", "galerie", "zaal", "ruimte", "kabinet", "sala", "galeria");
 
     /// "The room 4", "In room 4": the room is what the sentence is about.
@@ -109,6 +109,19 @@ final class RoomLines {
 
     private static Chosen chosen(Line line, String sentence) {
         return new Chosen(line, sentence, 1, 1);
+    }
+
+    /// Whether a text names any room by its number.
+    static boolean namesARoom(String text) {
+        List<String> words = Spoken.of(text).folded();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean plural = NOUNS.contains(words.get(i).replaceFirst("(?:s|len)$", ""));
+            if ((plural || NOUNS.contains(words.get(i)))
+                    && words.get(i + 1).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the room of this number stands among the words of a text; -1 where it does not.

@@ -58,12 +58,10 @@ public final class Grammar {
         after = Pattern.compile("(?:" + words.getOrDefault("after", "(?!)") + ")+$");
     }
 
-    /// Whether the word stands in a rule about visits, so that it says how one asks and not what about. Of hours only
-    /// their own rules count: who asks when the shop closes names a shop.
+    /// Whether the word stands in a rule of that intent, so that it says how one asks and not what about. Only its own
+    /// rules count: who asks when the shop closes names a shop.
     public boolean isOfVisits(Intent intent, String word) {
-        return intent == Intent.HOURS
-                ? ofVisits.getOrDefault(Intent.HOURS, Set.of()).contains(word)
-                : ofVisits.values().stream().anyMatch(words -> words.contains(word));
+        return ofVisits.getOrDefault(intent, Set.of()).contains(word);
     }
 
     public String language() {

@@ -144,6 +144,7 @@ record DayAsked(LocalDate day, boolean each, boolean both) {
             Optional<LocalDate> fixed = switch (name) {
                 case "CHRISTMAS" -> next(12, 25, today);
                 case "CHRISTMAS_EVE" -> next(12, 24, today);
+                case "BOXING_DAY" -> next(12, 26, today);
                 case "NEW_YEAR" -> next(1, 1, today);
                 case "NEW_YEAR_EVE" -> next(12, 31, today);
                 case "LABOUR_DAY" -> next(5, 1, today);

@@ -34,12 +34,12 @@ class VisitHours {
 
     private final Visiting visiting;
     private final VisitPassages passages;
-    private final HolidaySentences holidays;
+    private final HoursSentences parts;
 
-    VisitHours(Visiting visiting, VisitPassages passages, HolidaySentences holidays) {
+    VisitHours(Visiting visiting, VisitPassages passages, HoursSentences parts) {
         this.visiting = visiting;
         this.passages = passages;
-        this.holidays = holidays;
+        this.parts = parts;
     }
 
     /// What was asked of the hours.
@@ -48,7 +48,8 @@ class VisitHours {
     /// @param now whether this very moment is meant
     /// @param last whether the last admission is meant
     /// @param holidays whether public holidays at large are meant
-    record Asked(@Nullable DayAsked day, boolean now, boolean last, boolean holidays) {
+    /// @param closed whether the days without hours are meant
+    record Asked(@Nullable DayAsked day, boolean now, boolean last, boolean holidays, boolean closed) {
 
         static Asked of(Spoken spoken, Optional<DayAsked> day, VisitWords words) {
             List<String> said = spoken.folded();
@@ -56,7 +57,8 @@ class VisitHours {
                     day.orElse(null),
                     words.has("now", said),
                     words.has("last-admission", said),
-                    words.has("public-holidays", said));
+                    words.has("public-holidays", said),
+                    words.has("which-day", said) && words.has("closed", said));
         }
     }
 
@@ -70,7 +72,10 @@ class VisitHours {
             said.addAll(atOnce(site, hours, here, voice));
         } else if (day == null && asked.holidays()) {
             passages.find(site, VisitingSection.HOURS, voice)
-                    .ifPresent(passage -> said.addAll(holidays.quote(passage)));
+                    .ifPresent(passage -> said.addAll(parts.onHolidays(passage)));
+        } else if (day == null && asked.closed()) {
+            passages.find(site, VisitingSection.HOURS, voice)
+                    .ifPresent(passage -> said.addAll(parts.onClosedDays(passage)));
         } else if (day == null && !asked.last()) {
             line(site, hours.on(here.toLocalDate()), false, voice).ifPresent(said::add);
             passages.find(site, VisitingSection.HOURS, voice).ifPresent(passage -> said.addAll(quoted(passage)));

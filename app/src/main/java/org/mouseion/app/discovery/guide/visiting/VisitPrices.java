@@ -64,7 +64,8 @@ class VisitPrices {
         LocalDate on = day == null ? today : day;
         List<Price> list = site.pricesOn(on);
         Set<String> who = words.all(WHO, said);
-        Optional<Integer> age = age(spoken);
+        // The number beside a group is how many they are.
+        Optional<Integer> age = who.contains("group") ? Optional.empty() : age(spoken);
         boolean free = words.has("free", said);
         boolean anyone = age.isEmpty() && who.isEmpty();
         boolean season = anyone && words.has(SEASON, said);
