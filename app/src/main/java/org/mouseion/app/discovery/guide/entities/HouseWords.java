@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.index.analysis.Analysis;
@@ -32,6 +33,7 @@ public class HouseWords {
     private final Thesaurus thesaurus;
     private final NamesElsewhere elsewhere;
     private final SmallWords small = new SmallWords();
+    private final AtomicBoolean making = new AtomicBoolean();
     private volatile NameTable table;
 
     public HouseWords(HouseNames names, Analysis analysis, Thesaurus thesaurus) {
@@ -42,10 +44,23 @@ public class HouseWords {
         this.table = new NameTable(List.of(), analysis, elsewhere);
     }
 
+    /// Made anew beside the old one when the names change: nobody waits for it but who comes first of all.
     private NameTable table() {
         List<Named> now = names.list();
         NameTable known = table;
         if (known.isOf(now)) {
+            return known;
+        }
+        if (!known.isEmpty()) {
+            if (making.compareAndSet(false, true)) {
+                Thread.ofVirtual().name("guide-names").start(() -> {
+                    try {
+                        table = new NameTable(now, analysis, elsewhere);
+                    } finally {
+                        making.set(false);
+                    }
+                });
+            }
             return known;
         }
         synchronized (this) {

@@ -109,6 +109,10 @@ final class NameTable {
         return names == other || names.isEmpty() && other.isEmpty();
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     Optional<Named> find(Facet facet, String value) {
         return Optional.ofNullable(byValue.get(facet + value));
     }

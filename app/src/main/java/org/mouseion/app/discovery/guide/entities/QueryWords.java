@@ -34,6 +34,12 @@ public class QueryWords {
 
     private static final List<String> FROM = List.of("from", "uit");
 
+    /// "On canvas", "en bronze": first what it is made of, then what it shows.
+    private static final List<Facet> ON_OR_IN =
+            List.of(Facet.MATERIAL, Facet.SUBJECT, Facet.PLACE, Facet.PERIOD, Facet.KIND);
+
+    private static final List<String> ON = List.of("on", "in", "sur", "en", "op");
+
     private static final List<Facet> BEHIND_OF =
             List.of(Facet.SUBJECT, Facet.PLACE, Facet.PERIOD, Facet.MATERIAL, Facet.KIND);
 
@@ -156,7 +162,9 @@ public class QueryWords {
             return new Step(0, null, List.of());
         }
         Step maker = maker(name, length);
-        return maker.length() > 0 || order == BEHIND_OF ? maker : maker(house.makersInPlural(name), length);
+        return maker.length() > 0 || order == BEHIND_OF || order == ON_OR_IN
+                ? maker
+                : maker(house.makersInPlural(name), length);
     }
 
     /// In which facets a name is looked for, by what stands before it.
@@ -166,7 +174,7 @@ public class QueryWords {
             return MADE;
         }
         if (small.is("of", last)) {
-            return BEHIND_OF;
+            return ON.contains(last) ? ON_OR_IN : BEHIND_OF;
         }
         return name.size() == 1 && small.isAny(name.getFirst(), "forms", "pictures") ? AS_FORM : AS_HEAD;
     }

@@ -103,6 +103,10 @@ public class WorkFinder {
 
     /// By the title without its kind. Of several with that title those of the kind that was said, where there are any.
     private Match<FoundWork> ofItsKind(List<String> title, List<String> words) {
+        if (title.size() < words.size() && small.isAny(title.getFirst(), "of", "by")) {
+            // "A painting with a dog" names no work called "A Dog".
+            return new Match.None<>();
+        }
         Match<FoundWork> all = titled(title, List.of());
         if (!(all instanceof Match.Several<FoundWork>) || title.size() == words.size()) {
             return all;

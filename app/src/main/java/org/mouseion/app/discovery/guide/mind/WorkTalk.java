@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class WorkTalk implements Talk {
 
+    private static final List<String> QUESTIONS = List.of(
+            "quien", "quienes", "que", "cual", "cuando", "donde", "como", "cuanto", "cuanta", "cuantos", "cuantas",
+            "por", "de", "en", "con");
+
     private static final List<String> INDEFINITE = List.of("a", "an", "un", "une", "een", "una");
 
     private final Referents referents;
@@ -148,9 +152,13 @@ class WorkTalk implements Talk {
 
     private Optional<Reply> one(Reading reading, Work work, Turning turning) {
         return switch (reading.intent()) {
-            case IS_BY -> isBy(reading, work, turning);
+            case IS_BY ->
+                asks(reading.slot("maker"))
+                        ? Optional.empty()
+                        : isBy(referents.maker(reading.slot("maker"), turning).one(), work, turning);
             case MADE_WHEN_BY -> madeBy(reading, work, turning);
             case IS_DATED -> isDated(reading, work, turning);
+            case KIND -> kind(reading, work, turning);
             case SIMILAR ->
                 collection.similar(work, turning.voice()).map(t -> reply(t, reading.intent(), work, turning));
             case SHOWS ->
@@ -178,9 +186,7 @@ class WorkTalk implements Talk {
                 t, intent, "work:" + work.id().value(), intent == Intent.SIMILAR ? List.of() : choices, 0, turning);
     }
 
-    private Optional<Reply> isBy(Reading reading, Work work, Turning turning) {
-        Optional<Named> supposed =
-                referents.maker(reading.slot("maker"), turning).one();
+    private Optional<Reply> isBy(Optional<Named> supposed, Work work, Turning turning) {
         if (supposed.isEmpty() || !told.isBy(work, supposed.get())) {
             return other(supposed, work, turning).map(t -> reply(t, Intent.MAKER, work, turning));
         }
@@ -188,6 +194,18 @@ class WorkTalk implements Talk {
         return told.tell(Intent.MAKER, work, turning.voice())
                 .map(t -> sure ? t.before(turning.voice().linking("guide.yes.maker")) : t)
                 .map(t -> reply(t, Intent.MAKER, work, turning));
+    }
+
+    /// "Cuándo pintó …" begins as "Picasso pintó …" does.
+    private static boolean asks(Spoken maker) {
+        return !maker.isEmpty() && QUESTIONS.contains(maker.folded().getFirst());
+    }
+
+    /// "Is it a Picasso?" asks for the maker.
+    private Optional<Reply> kind(Reading reading, Work work, Turning turning) {
+        Optional<Named> maker = reading.find("thing")
+                .flatMap(thing -> house.makerAsWritten(thing.folded()).one());
+        return maker.isPresent() ? isBy(maker, work, turning) : Optional.of(answer(Intent.KIND, work, turning));
     }
 
     /// A maker whom nobody here knows is not repeated: the record's own is named.
@@ -213,7 +231,11 @@ class WorkTalk implements Talk {
         if (reason) {
             return Optional.of(refusals.notRecorded(Intent.ABOUT, work, turning));
         }
-        return Optional.of(answer(where ? Intent.MADE_WHERE : Intent.DATE, work, turning));
+        boolean technique = asked.matches(".*\\b(techni(que|ek)\\w*|tecnicas?|methode?|metodo)\\b.*");
+        boolean material = asked.matches(".*\\b(materia\\w*|matieres?|medium)\\b.*");
+        Intent meant =
+                technique ? Intent.TECHNIQUE : material ? Intent.MADE_OF : where ? Intent.MADE_WHERE : Intent.DATE;
+        return Optional.of(answer(meant, work, turning));
     }
 
     private Optional<Reply> isDated(Reading reading, Work work, Turning turning) {

@@ -26,6 +26,10 @@ public final class TurnLanguage {
 
     private static final double PAGE = 0.4;
 
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "de", "het", "een", "el", "los", "las",
+            "una");
+
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Optional<Languages> languages;
 
@@ -66,11 +70,11 @@ public final class TurnLanguage {
     }
 
     /// Each word counts for the languages that have it, less where several do. The first counts twice: questions begin
-    /// with a word of their own language, names in another one come later.
+    /// with a word of their own language, names in another one come later; an article may belong to a name.
     private Map<String, Double> points(List<String> turn) {
         Map<String, Double> points = new HashMap<>();
         List<String> words = new ArrayList<>(turn);
-        words.addAll(turn.stream().limit(1).toList());
+        turn.stream().limit(1).filter(word -> !ARTICLES.contains(word)).forEach(words::add);
         for (String word : words) {
             List<String> holders = Grammars.LANGUAGES.stream()
                     .filter(language ->
