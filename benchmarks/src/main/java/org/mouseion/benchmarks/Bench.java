@@ -10,6 +10,7 @@ import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.guide.GuideQuality;
 import org.mouseion.benchmarks.guide.GuideSureness;
 import org.mouseion.benchmarks.guide.injected.Injections;
+import org.mouseion.benchmarks.guide.speed.GuideSpeed;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.nearest.NearestSpeed;
@@ -43,7 +44,8 @@ public final class Bench {
             new SupportAcross(),
             new GuideQuality(),
             new GuideSureness(),
-            new Injections());
+            new Injections(),
+            new GuideSpeed());
 
     private Bench() {}
 
