@@ -8,12 +8,14 @@ import org.mouseion.app.platform.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Asks the guide the questions to begin with as soon as the house is open, so that names, texts and the engine of
-/// languages are read before the first visitor asks. The door does not wait for it.
+/// languages are read before the first visitor asks. The door does not wait for it. Only where pages are served: a
+/// command beside a server would open the index that another process writes.
 @Component
 class Warming {
 
@@ -33,7 +35,12 @@ class Warming {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    void begin(ApplicationReadyEvent ready) {
+        boolean serves =
+                ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null;
+        if (!serves) {
+            return;
+        }
         Thread.ofPlatform()
                 .daemon()
                 .name("guide-warming")
