@@ -34,6 +34,16 @@ public record Reply(
         why = List.copyOf(why);
     }
 
+    /// The same reply in other sentences, for the reasons given.
+    public Reply saying(List<Said> other, List<String> reasons) {
+        return new Reply(kind, language, other, works, table, choices, confidence, state, reasons, intent);
+    }
+
+    /// The same reply in other sentences.
+    public Reply saying(List<Said> other) {
+        return saying(other, why);
+    }
+
     public enum Kind {
         /// Says something that is written, or computed from what is written.
         ANSWER,

@@ -73,16 +73,6 @@ class Care {
         protocol.answer(finding, words.locale()).lines().stream()
                 .limit(BESIDE)
                 .forEach(line -> said.add(Reply.Said.linking(line.in(words), words.tag())));
-        return new Reply(
-                reply.kind(),
-                reply.language(),
-                said,
-                reply.works(),
-                reply.table(),
-                reply.choices(),
-                reply.confidence(),
-                reply.state(),
-                reply.why(),
-                reply.intent());
+        return reply.saying(said);
     }
 }

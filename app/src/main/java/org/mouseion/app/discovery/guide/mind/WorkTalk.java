@@ -137,17 +137,7 @@ class WorkTalk implements Talk {
                 .orElse(List.of());
         said.add(turning.voice().claim(shown, "guide.mended", read));
         said.addAll(reply.sentences());
-        return new Reply(
-                reply.kind(),
-                reply.language(),
-                said,
-                reply.works(),
-                reply.table(),
-                reply.choices(),
-                reply.confidence(),
-                reply.state(),
-                reply.why(),
-                reply.intent());
+        return reply.saying(said);
     }
 
     private Optional<Reply> one(Reading reading, Work work, Turning turning) {

@@ -116,17 +116,7 @@ class Rewording implements Finish {
         if (attempt.dropped() > 0) {
             why.add(words.say("guide.reworded.dropped", attempt.dropped()));
         }
-        return new Reply(
-                reply.kind(),
-                reply.language(),
-                all,
-                reply.works(),
-                reply.table(),
-                reply.choices(),
-                reply.confidence(),
-                reply.state(),
-                why,
-                reply.intent());
+        return reply.saying(all, why);
     }
 
     private static String reference(Citation citation) {
