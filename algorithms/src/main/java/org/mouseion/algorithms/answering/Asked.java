@@ -1,44 +1,39 @@
 package org.mouseion.algorithms.answering;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A question as an index understands it: its words that say something, how much each says, and how near any stem of
 /// the index lies to each. For one thread.
 final class Asked {
 
-    /// Words of one family begin alike for so many letters.
-    private static final int FAMILY = 5;
-
     /// How much of its worth a word keeps that says what kind of answer is wanted: "in which *year*" is answered by a
     /// year, not by the word.
     private static final double OF_KIND = 0.5;
 
-    /// How near words of one root lie at least.
-    private static final double OF_ROOT = 0.8;
+    /// @param rarity how much it says here
+    record Word(Senses.Sense sense, double rarity) {
 
-    /// How near the word lies that a misspelt one is meant for; a name that is spelt otherwise may be another.
-    static final double MEANT = 0.8;
+        String folded() {
+            return sense.word().folded();
+        }
 
-    /// @param stems numbers of the word's stem in the languages of the index
-    /// @param meant where there is none: numbers of the stems it may be meant for
-    /// @param root number of its root in the question's language
-    /// @param rarity how much it says
-    /// @param isName whether it begins with a figure, or with a capital where no sentence begins
-    record Word(
-            String folded,
-            Set<Integer> stems,
-            Set<Integer> meant,
-            int root,
-            double rarity,
-            boolean isName,
-            Rows.Pointer pointer) {}
+        int[] stems() {
+            return sense.stems();
+        }
+
+        int[] meant() {
+            return sense.meant();
+        }
+
+        boolean isName() {
+            return sense.word().isName();
+        }
+    }
 
     private final PassageIndex index;
     private final Question question;
@@ -75,51 +70,16 @@ final class Asked {
         List<String> chosen = telling.isEmpty() ? all : telling;
         Set<String> names = names(question.text(), index.analyser());
         Map<String, String> accented = index.analyser().accented(question.text());
-        List<String> written =
-                chosen.stream().map(word -> accented.getOrDefault(word, word)).toList();
-        List<float[]> vectors = index.vectors().of(written);
         Map<String, Word> byStem = new LinkedHashMap<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            String word = chosen.get(i);
-            int root = index.lexicon().findRoot(written.get(i), question.language());
-            Rows.Pointer pointer = Rows.Pointer.of(vectors.get(i));
-            byStem.computeIfAbsent(
-                    index.analyser().stem(word, question.language()),
-                    stem -> word(
-                            word,
-                            root,
-                            pointer,
-                            ofKind.contains(word),
-                            names.contains(word),
-                            question.language(),
-                            index));
+        for (String word : chosen) {
+            byStem.computeIfAbsent(index.analyser().stem(word, question.language()), stem -> {
+                Senses.Sense sense = index.senses()
+                        .of(new Senses.Word(
+                                word, accented.getOrDefault(word, word), question.language(), names.contains(word)));
+                return new Word(sense, sense.rarity() * (ofKind.contains(word) ? OF_KIND : 1));
+            });
         }
         return List.copyOf(byStem.values());
-    }
-
-    private static Word word(
-            String word,
-            int root,
-            Rows.Pointer pointer,
-            boolean ofKind,
-            boolean isName,
-            String language,
-            PassageIndex index) {
-        Set<Integer> stems = new HashSet<>();
-        for (String one : index.languages()) {
-            int stem = index.lexicon().find(word, one);
-            if (stem != Lexicon.UNKNOWN) {
-                stems.add(stem);
-            }
-        }
-        List<Integer> meant = stems.isEmpty() ? Misspelt.of(word, isName, index.lexicon()) : List.of();
-        int telling = Stream.of(List.of(index.lexicon().find(word, language)), stems, meant)
-                .flatMap(Collection::stream)
-                .filter(stem -> stem != Lexicon.UNKNOWN)
-                .findFirst()
-                .orElse(Lexicon.UNKNOWN);
-        double rarity = index.texts().rarity(telling) * (ofKind ? OF_KIND : 1);
-        return new Word(word, Set.copyOf(stems), Set.copyOf(meant), root, rarity, isName, pointer);
     }
 
     private static Set<String> names(String text, Analyser analyser) {
@@ -214,34 +174,10 @@ final class Asked {
             return known;
         }
         double[] near = new double[words.size()];
-        String form = index.lexicon().forms().get(stem);
-        boolean isStopword = index.analyser().isStopword(form);
         for (int i = 0; i < near.length; i++) {
-            near[i] = words.get(i).stems().contains(stem) ? 1 : isStopword ? 0 : near(words.get(i), stem, form);
+            near[i] = index.senses().near(words.get(i).sense(), stem);
         }
         met[stem] = near;
         return near;
-    }
-
-    private double near(Word word, int stem, String form) {
-        if (!Character.isLetter(form.charAt(0))
-                || !Character.isLetter(word.folded().charAt(0))) {
-            return 0;
-        }
-        double near = index.words().isEmpty() ? 0 : index.words().nearness(stem, word.pointer());
-        near = Math.max(near, family(word.folded(), form));
-        near = index.lexicon().root(stem) == word.root() ? Math.max(near, OF_ROOT) : near;
-        near = word.meant().contains(stem) ? Math.max(near, MEANT) : near;
-        return Math.clamp(near, 0, 0.99);
-    }
-
-    /// "fondation", "fondateur": words that begin alike, by the share that is alike.
-    private static double family(String word, String form) {
-        int same = 0;
-        int shorter = Math.min(word.length(), form.length());
-        while (same < shorter && word.charAt(same) == form.charAt(same)) {
-            same++;
-        }
-        return same < FAMILY ? 0 : (double) same / Math.max(word.length(), form.length());
     }
 }

@@ -1,6 +1,7 @@
 package org.mouseion.algorithms.answering;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Lexicon {
     private final List<String> forms = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
+    private final BitSet stopwords = new BitSet();
 
     Lexicon(Analyser analyser) {
         this.analyser = analyser;
@@ -31,6 +33,7 @@ final class Lexicon {
             Map<String, Integer> of = rootsByLanguage.computeIfAbsent(language, l -> new HashMap<>());
             roots.add(of.computeIfAbsent(analyser.root(as, language), root -> forms.size()));
             written.add(as);
+            stopwords.set(forms.size(), analyser.isStopword(word));
             forms.add(word);
             return forms.size() - 1;
         });
@@ -48,6 +51,11 @@ final class Lexicon {
     /// The number of a stem's root: that of the first stem of its language that has it.
     int root(int stem) {
         return roots.get(stem);
+    }
+
+    /// Whether the stem was met first as a word that says nothing about a subject.
+    boolean isStopword(int stem) {
+        return stopwords.get(stem);
     }
 
     /// A word of each stem, the first that was met, in the order of their numbers.

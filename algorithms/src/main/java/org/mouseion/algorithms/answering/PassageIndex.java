@@ -32,6 +32,8 @@ public final class PassageIndex {
     private final Rows meanings;
     private final Rows sentenceMeanings;
     private final Rows words;
+    private final Evidence evidence;
+    private final Senses senses;
 
     private PassageIndex(List<Passage> given, Analyser analyser, Vectors vectors) {
         this.analyser = analyser;
@@ -71,6 +73,8 @@ public final class PassageIndex {
                         .toList(),
                 vectors);
         this.words = Rows.of(lexicon.written(), vectors);
+        this.evidence = new Evidence(analyser, sentences);
+        this.senses = new Senses(this);
     }
 
     public static PassageIndex of(List<Passage> passages, Analyser analyser) {
@@ -175,5 +179,13 @@ public final class PassageIndex {
 
     Rows words() {
         return words;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Senses senses() {
+        return senses;
     }
 }

@@ -28,8 +28,8 @@ final class PassageSigns {
                 index.sources().score(stem, word.rarity() / asked.sum(), sources);
             }
             for (int stem : word.meant()) {
-                index.texts().score(stem, Asked.MEANT * word.rarity() / asked.sum(), texts);
-                index.sources().score(stem, Asked.MEANT * word.rarity() / asked.sum(), sources);
+                index.texts().score(stem, Senses.MEANT * word.rarity() / asked.sum(), texts);
+                index.sources().score(stem, Senses.MEANT * word.rarity() / asked.sum(), sources);
             }
         }
     }

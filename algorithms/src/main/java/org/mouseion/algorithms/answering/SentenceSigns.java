@@ -3,7 +3,6 @@ package org.mouseion.algorithms.answering;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.mouseion.algorithms.text.Span;
 
 /// The signs of the sentences of a passage for one question.
 final class SentenceSigns {
@@ -63,12 +62,9 @@ final class SentenceSigns {
 
     /// The places, in words of the sentence, of what can be the answer and is not in the question.
     private List<Integer> answers(Laid laid, int sentence) {
-        String text = laid.sentence(sentence);
-        Analyser analyser = index.analyser();
-        return asked.kind().kind().evidence(text, laid.passage().language()).stream()
-                .filter(span -> !analyser.words(span.in(text)).stream().allMatch(asked::holds))
-                .map(Span::from)
-                .map(from -> analyser.words(text.substring(0, from)).size())
+        return index.evidence().in(laid, sentence, asked.kind().kind()).stream()
+                .filter(found -> !found.words().stream().allMatch(asked::holds))
+                .map(Evidence.Found::at)
                 .toList();
     }
 

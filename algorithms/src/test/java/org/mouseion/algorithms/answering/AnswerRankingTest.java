@@ -134,6 +134,15 @@ class AnswerRankingTest {
         });
     }
 
+    @Test
+    void what_was_asked_before_changes_no_answer() {
+        Property.holdsFor(100, AnswerRankingTest::jumble, text -> {
+            Question question = new Question(text, "fr");
+            AnswerRanking unasked = AnswerRanking.of(PassageIndex.of(HOUSE, new SimpleWords()));
+            assertThat(RANKING.rank(question, 5)).isEqualTo(unasked.rank(question, 5));
+        });
+    }
+
     private static String jumble(RandomGenerator random) {
         String[] words = {
             "Quand", "Lavoisier", "1743", "ship", "?", "l'entrée", "«", "😀", "qui", "Paris", "\n", "ets", ""

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
@@ -30,6 +31,11 @@ public interface WorkIndex {
 
     /// How many works hold exactly this word.
     long frequency(String word);
+
+    /// Whether any work can hold one of the words in a field: false only where none does, at hardly any cost.
+    default boolean mayHold(TextField field, Collection<String> words) {
+        return true;
+    }
 
     /// Grows whenever what can be found changed, so that a cache knows it is old.
     long generation();

@@ -52,6 +52,18 @@ class GatheringTest {
         }
     }
 
+    @Test
+    void whatNoTitleHoldsIsKnownWithoutSearching() throws Exception {
+        try (IndexedMuseum museum = new IndexedMuseum(folder)) {
+            museum.show(work(1, "A boat at night").by(null, "Jan Steen").number("N1"));
+
+            assertThat(museum.index.mayHold(TextField.TITLE, List.of("ship", "boat")))
+                    .isTrue();
+            assertThat(museum.index.mayHold(TextField.TITLE, List.of("steen"))).isFalse();
+            assertThat(museum.index.mayHold(TextField.TITLE, List.of())).isFalse();
+        }
+    }
+
     private static WorkSketch sketch(int number) {
         return work(number + 1, number % 4 == 0 ? "A boat " + number : "A tree " + number)
                 .by(null, "Maker " + number % 30)

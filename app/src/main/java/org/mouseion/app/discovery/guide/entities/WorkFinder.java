@@ -247,7 +247,11 @@ public class WorkFinder {
         }
         List<Clause> needed = new ArrayList<>();
         for (String word : content.isEmpty() ? phrase : content) {
-            needed.add(new Clause.Words(TextField.TITLE, List.copyOf(analysis.forms(word)), 1));
+            List<String> forms = List.copyOf(analysis.forms(word));
+            if (!index.mayHold(TextField.TITLE, forms)) {
+                return new Match.None<>();
+            }
+            needed.add(new Clause.Words(TextField.TITLE, forms, 1));
         }
         String key = String.join(" ", phrase);
         Clause clause = new Clause.Mix(

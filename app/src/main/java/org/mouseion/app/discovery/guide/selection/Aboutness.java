@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 
 /// Whether a passage is about what a question asks: how many of the question's own words stand in it.
@@ -33,9 +35,17 @@ public final class Aboutness {
     private static final Pattern PARTICIPLE = Pattern.compile("ge(\\p{L}{3,})[dt]");
 
     private final Analysis analysis;
+    private final Function<String, Set<String>> forms;
 
     public Aboutness(Analysis analysis) {
         this.analysis = analysis;
+        this.forms = this::read;
+    }
+
+    /// @param known for texts that are weighed again and again
+    Aboutness(Analysis analysis, KnownForms known) {
+        this.analysis = analysis;
+        this.forms = text -> known.of(text, this::read);
     }
 
     /// The words that say what is asked about.
@@ -51,28 +61,34 @@ public final class Aboutness {
 
     /// Share of the content that the texts hold, by weight of length: long words say more; 0 where there is none.
     public double held(Set<String> content, String... texts) {
-        Set<String> forms = new HashSet<>();
-        for (String text : texts) {
-            analysis.words(text).forEach(word -> forms.addAll(formsInText(word)));
-        }
+        List<Set<String>> there = Stream.of(texts).map(forms).toList();
         double all = 0;
         double held = 0;
         for (String word : content) {
             double weight = Math.min(word.length(), 9);
             all += weight;
-            held += isHeld(word, forms) ? weight : 0;
+            held += isHeld(word, there) ? weight : 0;
         }
         return all == 0 ? 0 : held / all;
     }
 
     /// Itself, or both parts of a Dutch compound: "lijstenatelier" where the frames' workshop is spoken of.
-    private boolean isHeld(String word, Set<String> forms) {
-        if (formsInText(word).stream().anyMatch(forms::contains)) {
+    private boolean isHeld(String word, List<Set<String>> there) {
+        if (anyHolds(there, formsInText(word))) {
             return true;
         }
         List<String> parts = analysis.parts(word);
-        return !parts.isEmpty()
-                && parts.stream().allMatch(part -> analysis.forms(part).stream().anyMatch(forms::contains));
+        return !parts.isEmpty() && parts.stream().allMatch(part -> anyHolds(there, analysis.forms(part)));
+    }
+
+    private static boolean anyHolds(List<Set<String>> texts, Set<String> forms) {
+        return texts.stream().anyMatch(text -> forms.stream().anyMatch(text::contains));
+    }
+
+    private Set<String> read(String text) {
+        Set<String> forms = new HashSet<>();
+        analysis.words(text).forEach(word -> forms.addAll(formsInText(word)));
+        return forms;
     }
 
     /// With the stem of a Dutch participle: "geboekt" is of "boeken".

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +26,6 @@ import org.mouseion.app.discovery.guide.facts.Quotable;
 import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.guide.facts.Voice;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
-import org.mouseion.app.discovery.index.analysis.Analysis;
 import org.mouseion.app.knowledge.Line;
 import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.Statement;
@@ -50,13 +50,19 @@ public final class Choice {
     private static final int LOOKED_AT = 8;
     private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,:]\\d+)*");
 
+    private static final Predicate<String> ANY_SOURCE = source -> true;
+
     private final HouseTexts.Ready texts;
     private final Aboutness aboutness;
-    private final Sureness sureness = new Sureness();
 
-    Choice(HouseTexts.Ready texts, Analysis analysis) {
+    /// Ranked once for the answer, for the other languages and for what lies nearest where there is no answer.
+    private final Map<RankedFor, List<Ranked>> ranked = new ConcurrentHashMap<>();
+
+    private record RankedFor(Question question, boolean sameLanguage) {}
+
+    Choice(HouseTexts.Ready texts, Aboutness aboutness) {
         this.texts = texts;
-        this.aboutness = new Aboutness(analysis);
+        this.aboutness = aboutness;
     }
 
     /// A sentence that answers.
@@ -102,9 +108,9 @@ public final class Choice {
             return Optional.empty();
         }
         double least = doubtful ? SURE_DOUBTFUL : SURE;
-        List<Chosen> own = chosen(question, content, true, everything -> true);
+        List<Chosen> own = chosen(question, content, true, ANY_SOURCE);
         return surest(own, question, least)
-                .or(() -> surest(chosen(question, content, false, everything -> true), question, least))
+                .or(() -> surest(chosen(question, content, false, ANY_SOURCE), question, least))
                 .map(first -> withContradiction(first, own));
     }
 
@@ -148,11 +154,7 @@ public final class Choice {
 
     private List<Chosen> chosen(Question question, Set<String> content, boolean sameLanguage, Predicate<String> among) {
         List<Chosen> chosen = new ArrayList<>();
-        for (Ranked ranked : texts.ranking()
-                .rank(
-                        question,
-                        LOOKED_AT,
-                        p -> p.language().equals(question.language()) == sameLanguage && among.test(p.source()))) {
+        for (Ranked ranked : ranked(question, sameLanguage, among)) {
             Line line = texts.lines().get(ranked.passage());
             if (line != null) {
                 String sentence = line.statement() != null
@@ -166,10 +168,20 @@ public final class Choice {
                 double section = aboutness.held(content, texts.section(line), HouseTexts.heading(line));
                 Map<Sureness.Ground, Double> grounds =
                         Sureness.grounds(ranked.confidence(), about, section, !sameLanguage);
-                chosen.add(new Chosen(line, sentence, sureness.of(grounds), about, grounds));
+                chosen.add(new Chosen(line, sentence, Sureness.FITTED.of(grounds), about, grounds));
             }
         }
         return chosen;
+    }
+
+    private List<Ranked> ranked(Question question, boolean sameLanguage, Predicate<String> among) {
+        Predicate<org.mouseion.algorithms.answering.Passage> may =
+                p -> p.language().equals(question.language()) == sameLanguage && among.test(p.source());
+        return among == ANY_SOURCE
+                ? ranked.computeIfAbsent(
+                        new RankedFor(question, sameLanguage),
+                        r -> texts.ranking().rank(question, LOOKED_AT, may))
+                : texts.ranking().rank(question, LOOKED_AT, may);
     }
 
     /// Another line that speaks of the same with other figures is shown beside, the house's order of priority first.
@@ -205,7 +217,7 @@ public final class Choice {
     /// What lies nearest, however unsure.
     Optional<Chosen> nearest(Spoken spoken, String tag) {
         Set<String> content = aboutness.content(spoken.folded());
-        return chosen(new Question(spoken.text(), tag), content, true, everything -> true).stream()
+        return chosen(new Question(spoken.text(), tag), content, true, ANY_SOURCE).stream()
                 .filter(c -> c.about() >= NEAR)
                 .findFirst();
     }

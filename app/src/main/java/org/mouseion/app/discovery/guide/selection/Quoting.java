@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 public class Quoting {
 
     private final HouseTexts texts;
-    private final Analysis analysis;
+    private final Aboutness aboutness;
 
     Quoting(HouseTexts texts, Analysis analysis) {
         this.texts = texts;
-        this.analysis = analysis;
+        this.aboutness = new Aboutness(analysis, new KnownForms());
     }
 
     /// @param confidence in [0, 1], calibrated
@@ -43,7 +43,7 @@ public class Quoting {
     ///
     /// @param away ids of sources that are as good as taken away
     public List<Considered> consider(Spoken spoken, String tag, LocalDate day, Set<Long> away) {
-        return new Choice(texts.on(day), analysis)
+        return new Choice(texts.on(day), aboutness)
                 .consider(spoken, tag, source -> !away.contains(Long.valueOf(source))).stream()
                         .map(one -> new Considered(
                                 one.sentence(), one.line().source().id().value(), one.grounds()))
@@ -56,7 +56,7 @@ public class Quoting {
     }
 
     private Texts texts(HouseTexts.Ready ready) {
-        return new Texts(new Choice(ready, analysis), new RoomLines(ready));
+        return new Texts(new Choice(ready, aboutness), new RoomLines(ready));
     }
 
     /// The texts of one day.

@@ -34,12 +34,10 @@ public final class Sureness {
 
     private static final String FILE = "/discovery/guide/sureness.tsv";
 
-    private final Map<Ground, Double> weights;
-
     /// With the weights as they were fitted: see docs/methods/guide.md.
-    Sureness() {
-        this(read());
-    }
+    static final Sureness FITTED = new Sureness(read());
+
+    private final Map<Ground, Double> weights;
 
     public Sureness(Map<Ground, Double> weights) {
         this.weights = Map.copyOf(weights);

@@ -2,17 +2,14 @@ package org.mouseion.app.discovery.index.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Lower case, without accents, ligatures opened, apostrophes and dashes straight. Letters of other scripts
 /// stay.
 public final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-
     /// Apostrophes that are letters to Unicode, so that "lʼîle" would be one word.
-    private static final Pattern APOSTROPHES = Pattern.compile("[\u02BC\u02B9\u02BB\uA78C]");
+    private static final String APOSTROPHES = "\u02BC\u02B9\u02BB\uA78C";
 
     /// One character may fold to as many as four ("⑾" to "(11)").
     private static final int WIDEST = 4;
@@ -23,13 +20,28 @@ public final class Folding {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String straight = APOSTROPHES.matcher(text).replaceAll("'");
-        String bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFKD))
-                .replaceAll("");
-        char[] in = bare.toLowerCase(Locale.ROOT).toCharArray();
+        char[] in = withoutMarks(Normalizer.normalize(straight(text), Normalizer.Form.NFKD))
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
         char[] out = new char[in.length * WIDEST];
         int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
         return new String(out, 0, length);
+    }
+
+    private static String straight(String text) {
+        String straight = text;
+        for (int i = 0; i < APOSTROPHES.length(); i++) {
+            straight = straight.replace(APOSTROPHES.charAt(i), '\'');
+        }
+        return straight;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     /// Lower case with straight apostrophes, composed, accents kept.

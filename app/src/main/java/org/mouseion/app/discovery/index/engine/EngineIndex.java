@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.index.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 
@@ -79,9 +81,13 @@ public final class EngineIndex implements WorkIndex, AutoCloseable {
     @Override
     public long frequency(String word) {
         return inside.frequency(word)
-                .orElseGet(() -> find(Lookup.count(
-                                new Clause.Words(org.mouseion.app.discovery.index.TextField.WORDS, List.of(word), 1)))
+                .orElseGet(() -> find(Lookup.count(new Clause.Words(TextField.WORDS, List.of(word), 1)))
                         .total());
+    }
+
+    @Override
+    public boolean mayHold(TextField field, Collection<String> words) {
+        return inside.mayHold(field, words);
     }
 
     @Override

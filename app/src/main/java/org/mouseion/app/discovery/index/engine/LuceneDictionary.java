@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -149,6 +150,20 @@ final class LuceneDictionary implements LuceneInside {
     public Optional<Long> frequency(String word) {
         try (IndexReader reader = open()) {
             return Optional.of((long) reader.docFreq(new Term(TextField.WORDS.key(), word)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean mayHold(TextField field, Collection<String> words) {
+        try (IndexReader reader = open()) {
+            for (String word : words) {
+                if (reader.docFreq(new Term(field.key(), word)) > 0) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

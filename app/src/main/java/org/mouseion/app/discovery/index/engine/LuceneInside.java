@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.index.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -7,6 +8,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.WorkIndex.Scoring;
 import org.mouseion.app.discovery.index.WorkIndex.Spelling;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
@@ -41,6 +43,11 @@ interface LuceneInside {
 
     default List<Spelling> beginnings(String word, int limit) {
         return List.of();
+    }
+
+    /// See [org.mouseion.app.discovery.index.WorkIndex#mayHold].
+    default boolean mayHold(TextField field, Collection<String> words) {
+        return true;
     }
 
     default Optional<Long> frequency(String word) {

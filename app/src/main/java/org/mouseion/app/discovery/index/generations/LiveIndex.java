@@ -1,11 +1,13 @@
 package org.mouseion.app.discovery.index.generations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
 import org.mouseion.app.discovery.index.Lookup;
+import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.IndexedWork;
 import org.mouseion.app.discovery.index.engine.EngineIndex;
@@ -105,6 +107,11 @@ class LiveIndex implements WorkIndex, DisposableBean {
     @Override
     public List<Spelling> beginnings(String word, int limit) {
         return serving().beginnings(word, limit);
+    }
+
+    @Override
+    public boolean mayHold(TextField field, Collection<String> words) {
+        return serving().mayHold(field, words);
     }
 
     @Override
