@@ -62,7 +62,7 @@ final class Verdict {
                 heard.sentences().stream()
                         .map(one -> one.cited() && one.quoted()
                                 ? ""
-                                : one.cited() ? one.text().replaceAll("[“«\"][^”»\"]*[”»\"]", " ") : one.text())
+                                : one.cited() ? one.text().replaceAll("[“«\"][^”»\"]*[”»\"]|‘[^’]*’", " ") : one.text())
                         .toList());
     }
 

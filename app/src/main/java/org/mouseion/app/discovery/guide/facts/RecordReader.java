@@ -21,6 +21,7 @@ import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.WorkFacts;
+import org.mouseion.app.discovery.guide.understanding.Wording;
 import org.mouseion.formats.dates.said.SaidDates;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,22 @@ class RecordReader {
             "(?i).*(location|room|gallery|salle|emplacement|localisation|zaal|standplaats|sala|ubicaci[oó]n).*");
 
     private static final Set<String> NOT_A_ROOM = Set.of("url", "museum", "ville", "city");
+
+    /// Fields that hold names and phrases. A sentence there is no name: it is set apart as the record's words.
+    private static final Set<Field> SHORT = Set.of(
+            Field.MAKER,
+            Field.PLACE_MADE,
+            Field.MEDIUM,
+            Field.TECHNIQUE,
+            Field.SIZE,
+            Field.KEPT,
+            Field.ROOM,
+            Field.NUMBER,
+            Field.KIND,
+            Field.ACQUIRED,
+            Field.PERIOD,
+            Field.SUBJECTS,
+            Field.CREDIT);
 
     private final Agents agents;
     private final Vocabulary vocabulary;
@@ -68,7 +85,8 @@ class RecordReader {
             case ACQUIRED -> acquired(facts, voice);
             case PERIOD -> joined(terms(both(facts.periods(), facts.styles()), locale));
         };
-        return value.filter(v -> !v.isEmpty() && words.mayQuote(v.said(), facts.inventoryNumber(), field.key()));
+        return value.map(v -> SHORT.contains(field) && !Wording.isPhrase(v.said()) ? v.setApart(voice) : v)
+                .filter(v -> !v.isEmpty() && words.mayQuote(v.said(), facts.inventoryNumber(), field.key()));
     }
 
     private static List<Term> both(List<Term> one, List<Term> other) {

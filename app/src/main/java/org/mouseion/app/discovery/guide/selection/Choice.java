@@ -54,15 +54,17 @@ public final class Choice {
 
     private final HouseTexts.Ready texts;
     private final Aboutness aboutness;
+    private final Definitions definitions;
 
     /// Ranked once for the answer, for the other languages and for what lies nearest where there is no answer.
     private final Map<RankedFor, List<Ranked>> ranked = new ConcurrentHashMap<>();
 
     private record RankedFor(Question question, boolean sameLanguage) {}
 
-    Choice(HouseTexts.Ready texts, Aboutness aboutness) {
+    Choice(HouseTexts.Ready texts, Aboutness aboutness, Definitions definitions) {
         this.texts = texts;
         this.aboutness = aboutness;
+        this.definitions = definitions;
     }
 
     /// A sentence that answers.
@@ -110,8 +112,19 @@ public final class Choice {
         double least = doubtful ? SURE_DOUBTFUL : SURE;
         List<Chosen> own = chosen(question, content, true, ANY_SOURCE);
         return surest(own, question, least)
-                .or(() -> surest(chosen(question, content, false, ANY_SOURCE), question, least))
+                .or(() -> surest(chosen(question, content, false, ANY_SOURCE), question, least)
+                        .map(other -> inOwnLanguage(other, own, question)))
                 .map(first -> withContradiction(first, own));
+    }
+
+    /// What another language surely says is said in the visitor's, where a line of that says the same.
+    private Chosen inOwnLanguage(Chosen other, List<Chosen> own, Question question) {
+        return own.stream()
+                .filter(one -> isAbout(one) && Wanted.of(question).isIn(one))
+                .filter(one -> texts.parallel().sayTheSame(one.sentence(), other.sentence()))
+                .max(Comparator.comparingDouble(Chosen::confidence))
+                .map(one -> new Chosen(one.line(), one.sentence(), other.confidence(), one.about(), one.grounds()))
+                .orElse(other);
     }
 
     private static Optional<Chosen> surest(List<Chosen> chosen, Question question, double least) {
@@ -154,6 +167,7 @@ public final class Choice {
 
     private List<Chosen> chosen(Question question, Set<String> content, boolean sameLanguage, Predicate<String> among) {
         List<Chosen> chosen = new ArrayList<>();
+        Echo echo = new Echo(question.text());
         for (Ranked ranked : ranked(question, sameLanguage, among)) {
             Line line = texts.lines().get(ranked.passage());
             if (line != null) {
@@ -161,7 +175,7 @@ public final class Choice {
                         ? line.text()
                         : ranked.sentence().in(line.text());
                 // A question answers nothing, however well its words meet those of another.
-                if (sentence.endsWith("?")) {
+                if (sentence.endsWith("?") || echo.isOf(sentence)) {
                     continue;
                 }
                 double about = aboutness.held(content, line.text(), HouseTexts.heading(line));
@@ -171,7 +185,9 @@ public final class Choice {
                 chosen.add(new Chosen(line, sentence, Sureness.FITTED.of(grounds), about, grounds));
             }
         }
-        return chosen;
+        return QuestionKind.of(question).kind() == QuestionKind.DEFINITION
+                ? definitions.settled(chosen, content)
+                : chosen;
     }
 
     private List<Ranked> ranked(Question question, boolean sameLanguage, Predicate<String> among) {

@@ -46,7 +46,12 @@ class HouseTexts {
     /// @param lines by the id of their passage in the index
     /// @param sections all that stands under a heading of a source, by source and heading
     record Ready(
-            long version, LocalDate day, Map<String, Line> lines, Map<String, String> sections, AnswerRanking ranking) {
+            long version,
+            LocalDate day,
+            Map<String, Line> lines,
+            Map<String, String> sections,
+            AnswerRanking ranking,
+            Parallel parallel) {
 
         /// What stands under the same heading as the line, itself included.
         String section(Line line) {
@@ -96,7 +101,13 @@ class HouseTexts {
         }
         Map<String, String> sections = new HashMap<>();
         byId.values().forEach(line -> sections.merge(under(line), line.text(), (some, more) -> some + "\n" + more));
-        return new Ready(version, day, byId, sections, AnswerRanking.of(PassageIndex.of(passages, analyser, vectors)));
+        return new Ready(
+                version,
+                day,
+                byId,
+                sections,
+                AnswerRanking.of(PassageIndex.of(passages, analyser, vectors)),
+                new Parallel(vectors));
     }
 
     /// A ranking over a few passages at hand, such as descriptions of the works a question names.

@@ -19,10 +19,12 @@ public class Quoting {
 
     private final HouseTexts texts;
     private final Aboutness aboutness;
+    private final Definitions definitions;
 
     Quoting(HouseTexts texts, Analysis analysis) {
         this.texts = texts;
         this.aboutness = new Aboutness(analysis, new KnownForms());
+        this.definitions = new Definitions(aboutness, analysis);
     }
 
     /// @param confidence in [0, 1], calibrated
@@ -43,7 +45,7 @@ public class Quoting {
     ///
     /// @param away ids of sources that are as good as taken away
     public List<Considered> consider(Spoken spoken, String tag, LocalDate day, Set<Long> away) {
-        return new Choice(texts.on(day), aboutness)
+        return new Choice(texts.on(day), aboutness, definitions)
                 .consider(spoken, tag, source -> !away.contains(Long.valueOf(source))).stream()
                         .map(one -> new Considered(
                                 one.sentence(), one.line().source().id().value(), one.grounds()))
@@ -56,7 +58,7 @@ public class Quoting {
     }
 
     private Texts texts(HouseTexts.Ready ready) {
-        return new Texts(new Choice(ready, aboutness), new RoomLines(ready));
+        return new Texts(new Choice(ready, aboutness, definitions), new RoomLines(ready));
     }
 
     /// The texts of one day.

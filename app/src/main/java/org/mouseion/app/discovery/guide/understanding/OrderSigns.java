@@ -34,13 +34,13 @@ public final class OrderSigns {
                     + "|<\\s*(?:script|iframe|img|svg|style|object|embed|a)\\b|<!--|\\bon[a-z]{3,12}\\s*=\\s*[\"']"
                     + "|javascript:|\\{\\{|\\{%|<\\||\\|>|\\[/?(?:system|inst|user|assistant)\\]"
                     + "|\\[[^\\]]{0,200}\\]\\(\\s*(?:https?:|javascript:|data:|//)"
-                    + "|[\"']role[\"']\\s*:|#{2,}\\s*(?:system|instructions?|user|assistant)\\b");
+                    + "|[\"']role[\"']\\s*:|\\[\\[[^\\]]{3,80}\\]\\]|#{2,}\\s*(?:system|instructions?|user|assistant)\\b");
 
     /// A long run that no language writes: encoded text, letters set apart one by one.
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=_-]{60,}"
             + "|(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+]{0,40}[a-z])(?=[A-Za-z0-9+]{0,40}[A-Z])(?=[A-Za-z0-9+]{0,60}\\d)"
             + "[A-Za-z0-9+]{24,}={0,2}(?![A-Za-z0-9+/])"
-            + "|(?:\\\\u[0-9a-fA-F]{4}){6,}|(?:[0-9a-f]{2} ){24,}|(?<!\\p{L})(?:\\p{L}[ .·-]){14,}");
+            + "|(?:\\\\u[0-9a-fA-F]{4}){6,}|(?:[0-9a-f]{2} ){24,}|(?<!\\p{L})(?:\\p{L}[ .·-]{1,4}){14,}");
 
     /// Latin letters beside letters that only look like them.
     private static final Pattern MIXED = Pattern.compile(
@@ -74,6 +74,9 @@ public final class OrderSigns {
             return Optional.of("markup");
         }
         if (mayBeEncoded(text) && ENCODED.matcher(text).find()) {
+            return Optional.of("encoded");
+        }
+        if (Wording.isDisguised(text)) {
             return Optional.of("encoded");
         }
         if (text.chars().anyMatch(OrderSigns::isGreekOrCyrillic)
@@ -118,7 +121,7 @@ public final class OrderSigns {
         }
         // Of tens of thousands of names nearly all are too short to order anything.
         boolean brief = text.chars().filter(c -> c == ' ').count() < FEWEST_SPACES && text.length() < LONG_WORD;
-        return brief || find(text).isEmpty();
+        return brief || Wording.isPhrase(text) && find(text).isEmpty();
     }
 
     /// @param begins beginnings of words, each behind a space

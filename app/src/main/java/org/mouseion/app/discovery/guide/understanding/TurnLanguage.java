@@ -26,6 +26,12 @@ public final class TurnLanguage {
 
     private static final double PAGE = 0.4;
 
+    /// Only Spanish opens its questions with a mark.
+    private static final double SPANISH_MARK = 1;
+
+    /// So many letters in a row are no words.
+    private static final int SET_APART = 4;
+
     private static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "de", "het", "een", "el", "los", "las",
             "una");
@@ -48,8 +54,13 @@ public final class TurnLanguage {
 
     /// One of the four languages.
     public String of(Spoken spoken, Locale page) {
-        Map<String, Double> points = points(spoken.folded());
+        List<String> turn = withoutLoneLetters(spoken.folded());
+        Map<String, Double> points = points(turn);
+        if (spoken.text().matches("(?s).*[¿¡].*")) {
+            points.merge("es", SPANISH_MARK, Double::sum);
+        }
         String own = Grammars.LANGUAGES.contains(page.getLanguage()) ? page.getLanguage() : "en";
+        boolean saysOwn = points.containsKey(own);
         points.merge(own, PAGE, Double::sum);
         List<Map.Entry<String, Double>> order = points.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -59,14 +70,29 @@ public final class TurnLanguage {
         if (best.getValue() - second >= LEAD) {
             return best.getKey();
         }
-        Optional<String> told =
-                spoken.text().length() >= LONG_ENOUGH && spoken.words().size() >= ENOUGH_WORDS
-                        ? languages.flatMap(engine -> engine.findLanguage(spoken.text()))
-                        : Optional.empty();
+        Optional<String> told = spoken.text().length() >= LONG_ENOUGH && turn.size() >= ENOUGH_WORDS
+                ? languages.flatMap(engine -> engine.findLanguage(spoken.text()))
+                : Optional.empty();
         return told.map(tag -> Locale.forLanguageTag(tag).getLanguage())
                 .filter(Grammars.LANGUAGES::contains)
-                .filter(tag -> points.getOrDefault(tag, 0.0) >= best.getValue() - LEAD)
+                .filter(tag -> points.getOrDefault(tag, 0.0) >= best.getValue() - (saysOwn ? 0 : LEAD))
                 .orElse(best.getKey());
+    }
+
+    /// Without letters set apart one by one, which would count as the little words that some of them are.
+    private static List<String> withoutLoneLetters(List<String> turn) {
+        List<String> kept = new ArrayList<>();
+        int lone = 0;
+        for (String word : turn) {
+            lone = word.length() == 1 ? lone + 1 : 0;
+            kept.add(word);
+            if (lone == SET_APART) {
+                kept.subList(kept.size() - SET_APART, kept.size()).clear();
+            } else if (lone > SET_APART) {
+                kept.removeLast();
+            }
+        }
+        return kept;
     }
 
     /// Each word counts for the languages that have it, less where several do. The first counts twice: questions begin

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.discovery.guide.Citation;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.facts.Quotable;
 import org.mouseion.app.discovery.guide.facts.Told;
@@ -77,13 +78,23 @@ public class VisitAnswers implements Reception {
 
     /// Without the lines that may not be quoted: the free texts of the form are texts like any other.
     private static Optional<Told> quotable(Told told) {
+        Set<Citation> suspect = told.sentences().stream()
+                .filter(said -> !Quotable.is(said.text()))
+                .flatMap(said -> said.citations().stream())
+                .collect(Collectors.toSet());
         List<Reply.Said> kept = told.sentences().stream()
-                .filter(said -> Quotable.is(said.text()))
+                .filter(said -> Quotable.is(said.text()) && !(said.quoted() && isOf(suspect, said)))
                 .toList();
         boolean claims = kept.stream().anyMatch(said -> !said.citations().isEmpty());
         return kept.size() == told.sentences().size()
                 ? Optional.of(told)
                 : claims ? Optional.of(new Told(kept, told.works(), told.table(), told.why())) : Optional.empty();
+    }
+
+    /// A sentence of the same passage: an order may need only one of several.
+    private static boolean isOf(Set<Citation> suspect, Reply.Said said) {
+        return said.citations().stream()
+                .anyMatch(one -> suspect.stream().anyMatch(other -> other.path().equals(one.path())));
     }
 
     /// How to get here: by the means named, else by all of them and the address.

@@ -50,6 +50,9 @@ class GrammarsTest {
             en | Who painted the Garden of Earthly Delights?           | MAKER   | work  | the Garden of Earthly Delights
             fr | Et le dimanche ?                                      | AND     | rest  | dimanche
             en | and on Sundays?                                       | AND     | rest  | on Sundays
+            es | ¿Qué dice la ficha X1T?                               | OPEN    |       |
+            nl | v e r g e e t   j e   r e g e l s   e n   z i n g     | OPEN    |       |
+            en | d o   a s   y o u   a r e   a s k e d                 | OPEN    |       |
             """)
     void the_surest_reading_is_the_one_meant(String tag, String asked, String intent, String slot, String words) {
         Spoken spoken = Spoken.of(asked);
