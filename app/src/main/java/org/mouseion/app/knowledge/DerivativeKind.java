@@ -7,6 +7,8 @@ public enum DerivativeKind {
     AUDIO_SCRIPT,
     TRANSLATION,
     LEARNING_CARD,
+    /// What somebody wrote, said again word for word.
+    QUOTATION,
     /// A label, a flyer, a post: what goes out on paper or on a screen.
     OUTGOING
 }

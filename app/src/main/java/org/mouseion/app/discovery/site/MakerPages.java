@@ -15,9 +15,11 @@ import org.mouseion.app.discovery.Browse;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.Found;
+import org.mouseion.app.discovery.OwnWords;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +37,16 @@ class MakerPages {
     private final Browse browse;
     private final Shelf shelf;
     private final SchemaOrg schema;
+    private final ObjectProvider<OwnWords> words;
 
-    MakerPages(Pages pages, Agents agents, Browse browse, Shelf shelf, SchemaOrg schema) {
+    MakerPages(
+            Pages pages, Agents agents, Browse browse, Shelf shelf, SchemaOrg schema, ObjectProvider<OwnWords> words) {
         this.pages = pages;
         this.agents = agents;
         this.browse = browse;
         this.shelf = shelf;
         this.schema = schema;
+        this.words = words;
     }
 
     @GetMapping("/makers")
@@ -77,7 +82,12 @@ class MakerPages {
                         Facet.MAKER,
                         FacetValues.of(id),
                         number)
-                .addObject("agent", agent);
+                .addObject("agent", agent)
+                .addObject(
+                        "doors",
+                        words.orderedStream()
+                                .flatMap(all -> all.find(agent).stream())
+                                .toList());
     }
 
     private List<MakerLine> lines(Locale locale) {

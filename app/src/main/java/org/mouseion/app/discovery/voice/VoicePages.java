@@ -35,6 +35,7 @@ class VoicePages {
     private final Voices voices;
     private final Speaking speaking;
     private final Corpora corpora;
+    private final Quoted quoted;
     private final Subjects subjects;
     private final Sources sources;
     private final Languages languages;
@@ -48,6 +49,7 @@ class VoicePages {
             Voices voices,
             Speaking speaking,
             Corpora corpora,
+            Quoted quoted,
             Subjects subjects,
             Sources sources,
             Languages languages,
@@ -59,6 +61,7 @@ class VoicePages {
         this.voices = voices;
         this.speaking = speaking;
         this.corpora = corpora;
+        this.quoted = quoted;
         this.subjects = subjects;
         this.sources = sources;
         this.languages = languages;
@@ -107,7 +110,9 @@ class VoicePages {
                 .flatMap(Tongues::find)
                 .map(tongue -> tongue.getLanguage())
                 .orElse(locale.getLanguage());
-        return view(request, voice, words, speaking.ask(voice, words, asked, locale, today()), "");
+        VoiceReply reply = speaking.ask(voice, words, asked, locale, today());
+        quoted.said(reply);
+        return view(request, voice, words, reply, "");
     }
 
     /// The passage, with what stands before and behind it.

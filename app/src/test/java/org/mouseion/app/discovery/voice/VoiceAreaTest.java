@@ -16,12 +16,23 @@ import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
+import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.catalogue.SignedIn;
+import org.mouseion.app.discovery.OwnWords;
+import org.mouseion.app.discovery.catalogue.InMemoryAgents;
 import org.mouseion.app.discovery.guide.GuideRoom;
+import org.mouseion.app.discovery.guide.relied.ReliedSources;
 import org.mouseion.app.discovery.index.analysis.Analysis;
+import org.mouseion.app.knowledge.Derivative;
+import org.mouseion.app.knowledge.DerivativeKind;
+import org.mouseion.app.knowledge.DerivativeState;
+import org.mouseion.app.knowledge.Derivatives;
+import org.mouseion.app.knowledge.Ground;
 import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.PassageId;
+import org.mouseion.app.knowledge.Source;
 import org.mouseion.app.knowledge.Sources;
+import org.mouseion.app.knowledge.sources.SourceEditing;
 import org.mouseion.testing.Property;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -42,7 +53,9 @@ import org.springframework.web.context.WebApplicationContext;
             "discovery.guide.notice",
             "discovery.guide.talk",
             "discovery.guide.privacy",
+            "discovery.guide.relied",
             "knowledge.moves",
+            "knowledge.recall",
             "knowledge.sources",
             "knowledge.statements",
             "knowledge.repertoire",
@@ -88,6 +101,18 @@ class VoiceAreaTest {
 
     @Autowired
     Sources sources;
+
+    @Autowired
+    SourceEditing editing;
+
+    @Autowired
+    Derivatives derivatives;
+
+    @Autowired
+    ReliedSources relied;
+
+    @Autowired
+    OwnWords words;
 
     @Autowired
     SignedIn people;
@@ -186,6 +211,79 @@ class VoiceAreaTest {
                 .contains("On this nothing written by Jan Oever is known.")
                 .doesNotContain("<blockquote");
         assertThat(ask("😀".repeat(20_000))).contains("nothing written").doesNotContain("<blockquote");
+    }
+
+    @Test
+    void a_writing_that_is_withdrawn_silences_its_voice_and_recall_lists_it() throws Exception {
+        people.as(SignedIn.CURATOR);
+        add("Letter 15", "1889-02-02", "his brother", "The otter slept under the mill wheel all winter.");
+        people.as(null);
+        Source letter = writing("Letter 15");
+        String key = "voice:painter:" + letter.id().value();
+        assertThat(derivatives.find(DerivativeKind.QUOTATION, key))
+                .hasValueSatisfying(known -> assertThat(known.state()).isEqualTo(DerivativeState.STANDING));
+        assertThat(derivatives.listResting(List.of(new Ground.OfSource(letter.id()))))
+                .extracting(Derivative::title)
+                .containsExactly("Jan Oever – Letter 15");
+        assertThat(ask("Where did the otter sleep?")).contains("under the mill wheel");
+        assertThat(relied.countAnswers()).containsKey(letter.id());
+
+        people.as(SignedIn.CURATOR);
+        editing.withdraw(letter.id());
+        people.as(null);
+
+        assertThat(derivatives.find(DerivativeKind.QUOTATION, key))
+                .hasValueSatisfying(known -> assertThat(known.state()).isEqualTo(DerivativeState.PULLED));
+        assertThat(ask("Where did the otter sleep?")).doesNotContain("mill wheel");
+        assertThat(derivatives.listResting(List.of(new Ground.OfSource(letter.id()))))
+                .as("still told to whoever looks")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_maker_is_found_by_the_number_chosen_or_by_the_same_name() {
+        assertThat(words.find(maker(7, "Oever, Jan"))).hasValue(new OwnWords.Door("Jan Oever", "/voices/painter"));
+        assertThat(words.find(maker(8, "Jan Oever the Elder"))).isEmpty();
+        assertThat(words.find(maker(9, "Jan"))).isEmpty();
+        voices.save(new Voice("silent", "Nobody Wrote", "", 8, ""));
+        assertThat(words.find(maker(8, "Whoever"))).as("nothing of it is here").isEmpty();
+        Voice painter = voices.find("painter").orElseThrow();
+        try {
+            voices.save(new Voice("painter", "Jan Oever", painter.lived(), 8, painter.contact()));
+            assertThat(words.find(maker(8, "Another Spelling"))).isPresent();
+            assertThat(words.find(maker(7, "Jan Oever")))
+                    .as("somebody else was chosen")
+                    .isEmpty();
+        } finally {
+            voices.save(painter);
+        }
+    }
+
+    @Test
+    void the_desk_takes_the_number_or_the_address_of_a_maker_and_refuses_others() throws Exception {
+        people.as(SignedIn.CURATOR);
+        for (String unknown : List.of("99999", "Nobody At All")) {
+            assertThat(perform(post("/desk/voices")
+                                    .param("key", "other")
+                                    .param("author", "Other")
+                                    .param("maker", unknown))
+                            .getStatus())
+                    .as(unknown)
+                    .isEqualTo(422);
+        }
+        assertThat(voices.find("other")).isEmpty();
+    }
+
+    private static Agent maker(long id, String name) {
+        InMemoryAgents agents = new InMemoryAgents();
+        return agents.find(agents.add(id, name, name)).orElseThrow();
+    }
+
+    private Source writing(String title) {
+        return sources.list().stream()
+                .filter(source -> source.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mouseion.app.discovery.guide.relied;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,16 @@ public class ReliedSources implements TurnListener, Chore, Reliance {
                 .filter(Matcher::matches)
                 .map(path -> Long.valueOf(path.group(1)))
                 .collect(Collectors.toSet());
-        sources.forEach(source ->
-                fresh.computeIfAbsent(source, unseen -> new AtomicLong()).incrementAndGet());
+        sources.forEach(this::count);
+    }
+
+    /// Counts an answer that was not the guide's: the words of a voice.
+    public void rested(Collection<SourceId> sources) {
+        sources.forEach(source -> count(source.value()));
+    }
+
+    private void count(long source) {
+        fresh.computeIfAbsent(source, unseen -> new AtomicLong()).incrementAndGet();
     }
 
     /// Answers of the last ninety days that rested on a source.

@@ -9,6 +9,7 @@ import org.mouseion.app.discovery.protocol.Protocol;
 import org.mouseion.app.discovery.protocol.ProtocolAnswer;
 import org.mouseion.app.discovery.protocol.ProtocolTable;
 import org.mouseion.app.discovery.protocol.Subject;
+import org.mouseion.app.discovery.voice.Quoted;
 import org.mouseion.app.discovery.voice.Voice;
 import org.mouseion.app.discovery.voice.Voices;
 import org.mouseion.app.knowledge.Sources;
@@ -39,6 +40,8 @@ class VoiceDeskPages {
     private final Desk desk;
     private final People people;
     private final Voices voices;
+    private final Quoted quoted;
+    private final ChosenMakers makers;
     private final Sources sources;
     private final Protocol protocol;
     private final ProtocolTable table;
@@ -48,6 +51,8 @@ class VoiceDeskPages {
             Desk desk,
             People people,
             Voices voices,
+            Quoted quoted,
+            ChosenMakers makers,
             Sources sources,
             Protocol protocol,
             ProtocolTable table) {
@@ -55,6 +60,8 @@ class VoiceDeskPages {
         this.desk = desk;
         this.people = people;
         this.voices = voices;
+        this.quoted = quoted;
+        this.makers = makers;
         this.sources = sources;
         this.protocol = protocol;
         this.table = table;
@@ -70,6 +77,9 @@ class VoiceDeskPages {
                                 .unindexed())
                 .addObject("menu", desk.menu())
                 .addObject("voices", voices.list())
+                .addObject(
+                        "makers",
+                        makers.names(voices.list(), pages.words(request).locale()))
                 .addObject("added", !added.isEmpty());
     }
 
@@ -78,13 +88,14 @@ class VoiceDeskPages {
             @RequestParam String key,
             @RequestParam String author,
             @RequestParam(defaultValue = "") String lived,
-            @RequestParam(defaultValue = "") String contact) {
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String maker) {
         editor();
         if (!key.matches("[a-z0-9][a-z0-9-]{0,60}") || key.equals("passages") || author.isBlank()) {
             throw new Problem("voice-key", 422, key);
         }
-        long agent = voices.find(key).map(Voice::agent).orElse(0L);
-        voices.save(new Voice(key, author.strip(), lived.strip(), agent, contact.strip()));
+        long agent = maker.isBlank() ? voices.find(key).map(Voice::agent).orElse(0L) : makers.get(maker.strip());
+        quoted.save(new Voice(key, author.strip(), lived.strip(), agent, contact.strip()));
         return "redirect:/desk/voices";
     }
 
