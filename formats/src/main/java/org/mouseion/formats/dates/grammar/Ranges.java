@@ -73,7 +73,7 @@ final class Ranges {
         if (cursor.take(Concept.TODAY)) {
             return first.with(first.span().andAfter()).as(Point.Kind.YEAR);
         }
-        Point shortened = shortened(cursor, first);
+        Point shortened = shortened(cursor, first, true);
         if (shortened != null) {
             return shortened;
         }
@@ -83,6 +83,10 @@ final class Ranges {
 
     /// "1828–9", "1830–41", "1957–c.66": the end leaves out what it shares with the beginning.
     static @Nullable Point shortened(Cursor cursor, Point first) {
+        return shortened(cursor, first, false);
+    }
+
+    private static @Nullable Point shortened(Cursor cursor, Point first, boolean noLater) {
         int start = cursor.position();
         EdtfMark mark = EdtfMark.PLAIN;
         while (cursor.next(Concept.CIRCA) || cursor.next(Concept.DOUBT)) {
@@ -99,7 +103,7 @@ final class Ranges {
             cursor.returnTo(start);
             return null;
         }
-        Integer year = expanded(item, first.span());
+        Integer year = noLater ? inItsCentury(item, first.span()) : expanded(item, first.span());
         if (year == null) {
             cursor.returnTo(start);
             return null;
@@ -108,14 +112,25 @@ final class Ranges {
         return Point.year(Span.ofYear(year)).marked(mark);
     }
 
+    /// Only a year after the first.
     private static @Nullable Integer expanded(Item item, Span first) {
-        int last = first.to() instanceof EdtfDate ? first.lastYear() : first.firstYear();
+        Integer year = inItsCentury(item, first);
+        return year != null && year > last(first) ? year : null;
+    }
+
+    /// The end in the decade or the century of the beginning, be it no later: "1829–9" is one year, and "1871–65" ends
+    /// before it begins. Neither means the years 9 and 65.
+    private static @Nullable Integer inItsCentury(Item item, Span first) {
+        int last = last(first);
         if (last < 100) {
             return null;
         }
         int unit = item.digits() == 1 ? 10 : 100;
-        int year = last / unit * unit + item.value();
-        return year > last ? year : null;
+        return last / unit * unit + item.value();
+    }
+
+    private static int last(Span first) {
+        return first.to() instanceof EdtfDate ? first.lastYear() : first.firstYear();
     }
 
     private static Point join(Point first, Point last) {
