@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Dimension;
@@ -31,6 +32,9 @@ public class Compared {
             return this == LARGER || this == SMALLER;
         }
     }
+
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?iu)\\d\\s?(?:kg|g|t|lbs?|oz|kilos?|tonn?es?|ton|grams?|grammes?)\\b");
 
     private final RecordReader reader;
     private final Citing citing;
@@ -104,6 +108,17 @@ public class Compared {
                 .mapToDouble(Dimension::si)
                 .max()
                 .orElse(0);
+    }
+
+    /// Whether its record says what it weighs.
+    static boolean isWeighed(Work work) {
+        return work.facts().dimensions().stream().anyMatch(d -> d.kind().equals("weight"))
+                || saysAWeight(work.facts().dimensionsWritten());
+    }
+
+    /// Whether a text tells a weight: a figure with its unit.
+    public static boolean saysAWeight(String text) {
+        return WEIGHT.matcher(text).find();
     }
 
     /// The greatest of its measures, millimetres; 0 where none was understood.

@@ -52,15 +52,21 @@ public class WorkTold {
 
     /// The answer to a question about the work; nothing where its record does not say.
     public Optional<Told> tell(Intent intent, Work work, Voice voice) {
-        Optional<Field> asked = Field.of(intent);
+        // Records write a weight among the sizes.
+        Optional<Field> asked = Field.of(intent == Intent.WEIGHT ? Intent.SIZE : intent);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         return switch (asked.get()) {
+            case SIZE -> intent == Intent.WEIGHT && !Compared.isWeighed(work) ? Optional.empty() : field(Field.SIZE, work, voice);
             case DESCRIPTION -> Optional.of(about(work, voice));
             case SUBJECTS -> shows(work, voice);
-            default -> one(asked.get(), work, voice).map(said -> told(work, List.of(said), voice));
+            default -> field(asked.get(), work, voice);
         };
+    }
+
+    private Optional<Told> field(Field field, Work work, Voice voice) {
+        return one(field, work, voice).map(said -> told(work, List.of(said), voice));
     }
 
     private Told told(Work work, List<Reply.Said> said, Voice voice) {

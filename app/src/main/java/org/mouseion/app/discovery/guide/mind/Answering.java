@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mouseion.app.discovery.guide.Reply;
+import org.mouseion.app.discovery.guide.facts.Compared;
 import org.mouseion.app.discovery.guide.understanding.Intent;
 import org.mouseion.app.discovery.guide.understanding.Reading;
 import org.mouseion.app.discovery.guide.understanding.Spoken;
@@ -66,7 +67,10 @@ class Answering {
             Outcome done = best.get();
             if (done.reply().kind() == Reply.Kind.REFUSAL) {
                 // What a record does not say a text may.
-                return open.answer(turning, false).orElse(done).reply();
+                return open.answer(turning, false)
+                        .filter(quoted -> weighsIfAsked(quoted.reply(), done.reply()))
+                        .orElse(done)
+                        .reply();
             }
             return isOfVisit(done.reply())
                     ? open.answer(turning, false)
@@ -138,6 +142,11 @@ class Answering {
         return share > 0.95 && account.share(turning, computed.reply()) < share - 0.3;
     }
 
+    private static boolean weighsIfAsked(Reply quoted, Reply refused) {
+        return !refused.intent().equals(Intent.WEIGHT.key())
+                || quoted.sentences().stream().anyMatch(said -> Compared.saysAWeight(said.text()));
+    }
+
     private static boolean isOfVisit(Reply reply) {
         return Intent.find(reply.intent()).filter(Intent::isOfVisit).isPresent();
     }
@@ -167,17 +176,25 @@ class Answering {
         return Optional.ofNullable(best);
     }
 
-    /// An answer computed from the form, or a count, that leaves out what the question was about is none.
+    /// An answer computed from the form, a count or a list that leaves out what the question was about is none.
     private Outcome modest(Outcome outcome, Reading reading, Turning turning) {
-        if (reading.intent() == Intent.COUNT && isOfHouse(reading.slot("thing"), turning)) {
+        boolean collective = isOfTheCollection(reading.intent());
+        if (collective && isOfHouse(reading.slot("thing"), turning)) {
             // How many rooms there are is no question to the catalogue.
             return outcome.beside();
         }
-        boolean computed = isOfVisit(outcome.reply()) || reading.intent() == Intent.COUNT;
+        boolean computed = isOfVisit(outcome.reply()) || collective;
         boolean answers = outcome.reply().kind() == Reply.Kind.ANSWER;
         return computed && answers && !account.takesAllOf(reading, outcome.reply(), turning)
                 ? outcome.beside()
                 : outcome;
+    }
+
+    private static boolean isOfTheCollection(Intent intent) {
+        return switch (intent) {
+            case COUNT, LIST, OLDEST, NEWEST, LARGEST, SMALLEST -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOfHouse(Spoken thing, Turning turning) {

@@ -21,6 +21,7 @@ public enum Intent {
     MADE_OF,
     TECHNIQUE,
     SIZE,
+    WEIGHT,
     SHOWS,
     KEPT,
     ROOM,
