@@ -58,7 +58,10 @@ public class WorkTold {
             return Optional.empty();
         }
         return switch (asked.get()) {
-            case SIZE -> intent == Intent.WEIGHT && !Compared.isWeighed(work) ? Optional.empty() : field(Field.SIZE, work, voice);
+            case SIZE ->
+                intent == Intent.WEIGHT && !Compared.isWeighed(work)
+                        ? Optional.empty()
+                        : field(Field.SIZE, work, voice);
             case DESCRIPTION -> Optional.of(about(work, voice));
             case SUBJECTS -> shows(work, voice);
             default -> field(asked.get(), work, voice);

@@ -87,9 +87,14 @@ class Answering {
                             known.isEmpty() || bare.surety() > known.get().surety())
                     .or(() -> known);
         }
-        Optional<Outcome> quoted = open.answer(turning, false);
+        Optional<Outcome> said = best;
+        Optional<Outcome> quoted = open.answer(turning, false)
+                .filter(one ->
+                        said.isEmpty() || weighsIfAsked(one.reply(), said.get().reply()));
         if (quoted.isPresent()
-                && (best.isEmpty() || best.get().surety() < quoted.get().surety())) {
+                && (best.isEmpty()
+                        || best.get().reply().kind() == Reply.Kind.REFUSAL
+                        || best.get().surety() < quoted.get().surety())) {
             return quoted.get().reply();
         }
         if (best.isEmpty() || best.get().surety() < RecordTexts.SURETY) {

@@ -41,6 +41,7 @@ class FloorGuide implements Guide, Rehearsals {
     private final Refusals refusals;
     private final Quoting quoting;
     private final Care care;
+    private final AskedOfHouse asked;
 
     FloorGuide(
             Optional<Languages> languages,
@@ -48,13 +49,15 @@ class FloorGuide implements Guide, Rehearsals {
             Answering answering,
             Refusals refusals,
             Quoting quoting,
-            Care care) {
+            Care care,
+            AskedOfHouse asked) {
         this.language = new TurnLanguage(languages);
         this.messages = messages;
         this.answering = answering;
         this.refusals = refusals;
         this.quoting = quoting;
         this.care = care;
+        this.asked = asked;
     }
 
     @Override
@@ -93,7 +96,7 @@ class FloorGuide implements Guide, Rehearsals {
                 return Replies.courtesy(Intent.INSULT, "guide.insult", List.of(), turning);
             }
             List<Reading> readings = grammars.read(calm, tag);
-            Reply reply = answering.answer(readings, new QuotedTexts(texts.get()), turning);
+            Reply reply = answering.answer(readings, new QuotedTexts(texts.get(), asked), turning);
             return sensitive.isEmpty() ? reply : care.beside(reply, sensitive.get());
         } catch (RuntimeException fault) {
             // Never with the visitor's words.

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.guide.mind;
 
+import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.discovery.guide.facts.Told;
 
@@ -18,6 +19,9 @@ interface OpenQuestions {
     ///
     /// @param near whether what is near it is asked for, and not what is in it
     Optional<Outcome> room(String number, boolean near, Turning turning);
+
+    /// What the texts say of several numbered rooms.
+    Optional<Outcome> rooms(List<String> numbers, Turning turning);
 
     /// What lies nearest, to be shown as no answer.
     Optional<Told> nearest(Turning turning);

@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.guide.mind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mouseion.app.discovery.guide.DialogueState;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.facts.Told;
@@ -13,9 +14,11 @@ import org.mouseion.app.discovery.guide.understanding.Spoken;
 final class QuotedTexts implements OpenQuestions {
 
     private final Quoting.Texts texts;
+    private final AskedOfHouse asked;
 
-    QuotedTexts(Quoting.Texts texts) {
+    QuotedTexts(Quoting.Texts texts, AskedOfHouse asked) {
         this.texts = texts;
+        this.asked = asked;
     }
 
     @Override
@@ -25,20 +28,31 @@ final class QuotedTexts implements OpenQuestions {
 
     @Override
     public Optional<Outcome> answer(Turning turning, boolean doubtful) {
-        return texts.answer(turning.spoken(), doubtful, turning.voice()).map(quoted -> outcome(quoted, turning));
+        return texts.answer(turning.spoken(), doubtful, turning.voice())
+                .or(() -> doubtful ? Optional.empty() : ofTheHouse(turning))
+                .map(quoted -> outcome(quoted, turning));
+    }
+
+    /// How many there are of a thing, or in which room something is: questions of too few words for a ranking.
+    private Optional<Quoting.Quoted> ofTheHouse(Turning turning) {
+        return asked.thingCounted(turning)
+                .flatMap(thing -> texts.count(thing, turning.spoken(), turning.voice()))
+                .or(() -> texts.roomOf(asked.thingInARoom(turning), near(turning), turning.voice()));
     }
 
     @Override
     public Optional<Outcome> room(String number, boolean near, Turning turning) {
-        return (near
-                        ? texts.nearRoom(
-                                number,
-                                sentence -> turning.grammar()
-                                        .findIn("near", Spoken.of(sentence))
-                                        .isPresent(),
-                                turning.voice())
-                        : texts.inRoom(number, turning.voice()))
+        return (near ? texts.nearRoom(number, near(turning), turning.voice()) : texts.inRoom(number, turning.voice()))
                 .map(quoted -> outcome(quoted, turning));
+    }
+
+    @Override
+    public Optional<Outcome> rooms(List<String> numbers, Turning turning) {
+        return texts.inRooms(numbers, turning.voice()).map(quoted -> outcome(quoted, turning));
+    }
+
+    private static Predicate<String> near(Turning turning) {
+        return sentence -> turning.grammar().findIn("near", Spoken.of(sentence)).isPresent();
     }
 
     @Override

@@ -21,8 +21,10 @@ class RoomQuestions {
     private final CollectionTold records;
     private final Refusals refusals;
     private final Aboutness aboutness;
+    private final AskedOfHouse asked;
 
-    RoomQuestions(CollectionTold records, Refusals refusals, Analysis analysis) {
+    RoomQuestions(CollectionTold records, Refusals refusals, Analysis analysis, AskedOfHouse asked) {
+        this.asked = asked;
         this.records = records;
         this.refusals = refusals;
         this.aboutness = new Aboutness(analysis);
@@ -30,6 +32,10 @@ class RoomQuestions {
 
     /// Nothing where no room is asked about; a refusal where one is of which nothing is written.
     Optional<Reply> answer(List<Reading> readings, OpenQuestions texts, Turning turning) {
+        List<String> several = asked.rooms(turning);
+        if (!several.isEmpty() && asked.isOnlyOfRooms(turning)) {
+            return texts.rooms(several, turning).map(Outcome::reply);
+        }
         for (Reading reading : readings) {
             Optional<String> number =
                     reading.intent() == Intent.IN_ROOM ? number(reading.slot("room"), turning) : Optional.empty();

@@ -58,17 +58,22 @@ public class Quoting {
     }
 
     private Texts texts(HouseTexts.Ready ready) {
-        return new Texts(new Choice(ready, aboutness, definitions), new RoomLines(ready));
+        return new Texts(
+                new Choice(ready, aboutness, definitions),
+                new RoomLines(ready, aboutness),
+                new NumberLines(ready, aboutness));
     }
 
     /// The texts of one day.
     public static final class Texts {
         private final Choice choice;
         private final RoomLines rooms;
+        private final NumberLines numbers;
 
-        Texts(Choice choice, RoomLines rooms) {
+        Texts(Choice choice, RoomLines rooms, NumberLines numbers) {
             this.choice = choice;
             this.rooms = rooms;
+            this.numbers = numbers;
         }
 
         /// What a person wrote for this very question.
@@ -89,6 +94,25 @@ public class Quoting {
         /// What a numbered room holds.
         public Optional<Quoted> inRoom(String number, Voice voice) {
             return whole(rooms.in(number, voice.tag()), voice);
+        }
+
+        /// What several numbered rooms hold.
+        public Optional<Quoted> inRooms(List<String> numbers, Voice voice) {
+            return whole(rooms.in(numbers, voice.tag()), voice);
+        }
+
+        /// The rooms that hold something, by the sentences that tell what is in them.
+        ///
+        /// @param content words of what is looked for
+        /// @param isNearness whether a sentence only tells what a room lies beside
+        public Optional<Quoted> roomOf(Set<String> content, Predicate<String> isNearness, Voice voice) {
+            return whole(rooms.holding(content, voice.tag(), isNearness), voice);
+        }
+
+        /// How many there are of a thing, where a sentence counts it.
+        public Optional<Quoted> count(Spoken thing, Spoken question, Voice voice) {
+            return numbers.count(thing, question, voice.tag())
+                    .map(one -> new Quoted(Choice.tell(List.of(one), voice), one.confidence()));
         }
 
         /// What lies near a numbered room.

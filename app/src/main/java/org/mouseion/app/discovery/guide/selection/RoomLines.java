@@ -34,8 +34,39 @@ final class RoomLines {
 
     private final HouseTexts.Ready texts;
 
-    RoomLines(HouseTexts.Ready texts) {
+    private final Aboutness aboutness;
+
+    RoomLines(HouseTexts.Ready texts, Aboutness aboutness) {
         this.texts = texts;
+        this.aboutness = aboutness;
+    }
+
+    /// Of each room what tells it apart from others, its first sentence.
+    List<Chosen> in(List<String> numbers, String tag) {
+        return numbers.stream()
+                .flatMap(number -> in(number, tag).stream().limit(1))
+                .toList();
+    }
+
+    /// Sentences that begin with a room and hold every word of what is looked for.
+    List<Chosen> holding(Set<String> content, String tag, Predicate<String> isNearness) {
+        return content.isEmpty()
+                ? List.of()
+                : said(
+                        tag,
+                        sentence -> beginsWithARoom(sentence)
+                                && !isNearness.test(sentence)
+                                && aboutness.held(content, sentence) > 0.99);
+    }
+
+    private static boolean beginsWithARoom(String sentence) {
+        List<String> words = Spoken.of(sentence).folded();
+        for (int i = 0; i <= FIRST && i + 1 < words.size(); i++) {
+            if (NOUNS.contains(words.get(i)) && words.get(i + 1).matches("\\d+[a-z]?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Chosen> in(String number, String tag) {
