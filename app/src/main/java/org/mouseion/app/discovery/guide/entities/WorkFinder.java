@@ -268,7 +268,31 @@ public class WorkFinder {
                 .filter(found -> found.fit() > 0)
                 .sorted(Comparator.comparingDouble(FoundWork::fit).reversed())
                 .toList();
-        return works.isEmpty() ? new Match.None<>() : choose(works, phrase);
+        if (works.isEmpty()) {
+            return new Match.None<>();
+        }
+        Match<FoundWork> chosen = choose(works, phrase);
+        boolean part = chosen instanceof Match.One<FoundWork>(FoundWork found, String mended) && found.fit() < 0.99;
+        return part && filters.isEmpty() ? orAlike(works.getFirst(), content, chosen) : chosen;
+    }
+
+    /// Part of a title names its work only where its words are not those of a few other titles as well: of "The Great
+    /// Wave" one title has both words, but the famous one bears another name.
+    private Match<FoundWork> orAlike(FoundWork best, List<String> content, Match<FoundWork> chosen) {
+        Map<Long, FoundWork> meant = new LinkedHashMap<>(Map.of(best.id(), best));
+        for (String word : content) {
+            Clause holds = new Clause.Words(TextField.TITLE, List.copyOf(analysis.forms(word)), 1);
+            Findings holding = index.find(Lookup.best(holds, CHOICES));
+            if (holding.total() == 1) {
+                return chosen;
+            }
+            if (holding.total() <= CHOICES) {
+                holding.rows().forEach(row -> meant.putIfAbsent(row.work(), work(row, List.of())));
+            }
+        }
+        return meant.size() == 1
+                ? chosen
+                : new Match.Several<>(meant.values().stream().limit(CHOICES).toList(), 0);
     }
 
     /// The works as they fit: titles said word for word before those that say the same, whole titles before parts.

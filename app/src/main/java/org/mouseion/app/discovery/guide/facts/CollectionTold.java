@@ -39,9 +39,17 @@ public class CollectionTold {
     private final WorkTold workTold;
     private final RecordReader reader;
     private final Citing citing;
+    private final DistantMakers distant;
 
     CollectionTold(
-            WorkIndex index, Works works, SimilarWorks similar, WorkTold workTold, RecordReader reader, Citing citing) {
+            WorkIndex index,
+            Works works,
+            SimilarWorks similar,
+            WorkTold workTold,
+            RecordReader reader,
+            Citing citing,
+            DistantMakers distant) {
+        this.distant = distant;
         this.index = index;
         this.works = works;
         this.similar = similar;
@@ -81,6 +89,7 @@ public class CollectionTold {
                     query.isAll()
                             ? voice.claim(List.of(citation), "guide.count.all", total)
                             : voice.claim(List.of(citation), "guide.count", asked, total));
+            distant.tell(query, total, day, voice).ifPresent(said::add);
         } else {
             said.add(voice.claim(List.of(citation), "guide.list.next", skip + 1, skip + shown.size(), total));
         }

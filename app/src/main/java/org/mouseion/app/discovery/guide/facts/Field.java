@@ -36,6 +36,11 @@ enum Field {
         return List.of(values()).stream().filter(f -> f.intent == intent).findFirst();
     }
 
+    /// Whether it says more than a value.
+    boolean isText() {
+        return this == DESCRIPTION || this == SUBJECTS || this == PROVENANCE || this == INSCRIPTION;
+    }
+
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -72,6 +72,31 @@ public class WorkTold {
         return one(field, work, voice).map(said -> told(work, List.of(said), voice));
     }
 
+    /// One answer for several works of which any may be meant, where all their records say the same.
+    public Optional<Told> tellIfSame(Intent intent, List<Work> works, Voice voice) {
+        Optional<Field> asked = Field.of(intent).filter(field -> !field.isText());
+        if (asked.isEmpty() || works.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> values = works.stream()
+                .map(work -> reader.read(asked.get(), work.facts(), voice)
+                        .map(RecordValue::said)
+                        .orElse(""))
+                .distinct()
+                .toList();
+        if (values.size() != 1 || values.getFirst().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reply.Said> said = new ArrayList<>();
+        said.add(voice.linking("guide.works.same", works.size()));
+        works.forEach(work -> one(asked.get(), work, voice).ifPresent(said::add));
+        return Optional.of(new Told(
+                said,
+                works.stream().map(work -> work.id().value()).toList(),
+                null,
+                List.of(voice.say("guide.why.record", title(works.getFirst(), voice)))));
+    }
+
     private Told told(Work work, List<Reply.Said> said, Voice voice) {
         List<Reply.Said> all = new ArrayList<>(said);
         otherLanguage(said, voice).ifPresent(all::add);
@@ -158,7 +183,7 @@ public class WorkTold {
                         && (each.qualifier() == null || each.qualifier().isBlank()));
     }
 
-    private static boolean is(Maker each, Named maker) {
+    static boolean is(Maker each, Named maker) {
         boolean same =
                 each.agent() != null && FacetValues.of(each.agent().value()).equals(maker.value());
         return same || FacetValues.ofWord(each.name()).equals(maker.value());

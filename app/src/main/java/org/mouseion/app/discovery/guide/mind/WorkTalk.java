@@ -121,6 +121,17 @@ class WorkTalk implements Talk {
         if (theirs.size() == 1 && found.getFirst().fit() > 0.99) {
             return one(reading, theirs.getFirst(), turning).map(reply -> new Outcome(reply, 0.95));
         }
+        Optional<Told> same = more > 0
+                ? Optional.empty()
+                : told.tellIfSame(
+                        reading.intent(),
+                        referents.list(found.stream().map(FoundWork::id).toList()),
+                        turning.voice());
+        if (same.isPresent()) {
+            // Whichever is meant, the answer is the same.
+            return Optional.of(new Outcome(
+                    Replies.answer(same.get(), reading.intent(), "", turning), surety(reading, found.getFirst())));
+        }
         return Optional.of(new Outcome(
                 choosing.works(reading.intent(), found, more, turning),
                 found.getFirst().fit() > 0.99

@@ -85,7 +85,7 @@ final class NumberLines {
                 : aboutness.held(
                                 rest,
                                 sentence,
-                                line.passage().heading(),
+                                RoomLines.passage(line).heading(),
                                 line.source().title())
                         > 0.99;
     }

@@ -130,7 +130,7 @@ final class RoomLines {
         return Locale.forLanguageTag(line.language()).getLanguage().equals(tag);
     }
 
-    private static Passage passage(Line line) {
+    static Passage passage(Line line) {
         return java.util.Objects.requireNonNull(line.passage());
     }
 

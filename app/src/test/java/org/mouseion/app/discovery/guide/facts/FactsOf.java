@@ -24,8 +24,14 @@ public final class FactsOf {
         compared = new Compared(reader, citing);
         works = new WorkTold(reader, citing, compared);
         makers = new MakerTold(museum.agents.contract, museum.index, citing, words);
-        collection =
-                new CollectionTold(museum.index, museum.works.contract, FactsOf::nothingAlike, works, reader, citing);
+        collection = new CollectionTold(
+                museum.index,
+                museum.works.contract,
+                FactsOf::nothingAlike,
+                works,
+                reader,
+                citing,
+                new DistantMakers(museum.index, museum.works.contract, citing));
     }
 
     private static List<SimilarWorks.Group> nothingAlike(WorkId work, int perGroup, Locale locale) {
