@@ -2,6 +2,7 @@ package org.mouseion.app.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.Page;
@@ -9,6 +10,8 @@ import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Problem;
+import org.mouseion.app.platform.mail.Wishes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
@@ -28,6 +31,7 @@ class AccountPages {
     private final Passkeys passkeys;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final ObjectProvider<Wishes> wishes;
 
     AccountPages(
             Pages pages,
@@ -36,7 +40,8 @@ class AccountPages {
             Accounts accounts,
             Passkeys passkeys,
             PasswordEncoder passwords,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            ObjectProvider<Wishes> wishes) {
         this.pages = pages;
         this.desk = desk;
         this.people = people;
@@ -44,6 +49,7 @@ class AccountPages {
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.wishes = wishes;
     }
 
     @GetMapping("/account")
@@ -99,7 +105,17 @@ class AccountPages {
                 .addObject("hasPassword", account.password() != null)
                 .addObject("keys", keys)
                 .addObject("fault", fault.orElse(""))
-                .addObject("changed", changed);
+                .addObject("changed", changed)
+                .addObject("noticed", request.getParameter("noticed") != null)
+                .addObject("letters", letters(account));
+    }
+
+    /// The language of letters; `none` where no letters are wanted, `off` where the house sends none.
+    private String letters(Account account) {
+        Wishes heard = wishes.getIfAvailable();
+        return heard == null || !heard.areHeard()
+                ? "off"
+                : heard.find(account.id()).map(Locale::getLanguage).orElse("none");
     }
 
     private Account current() {

@@ -36,6 +36,7 @@ class HouseSecurity {
     private static final RequestMatcher GUIDE = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/guide/**"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/voices/*"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/notices/stop/*"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/guide"));
 
     @Bean
@@ -60,7 +61,8 @@ class HouseSecurity {
                 .access(staff)
                 .anyRequest()
                 .permitAll());
-        // A visitor has no session that another site could use: what is asked of the guide acts for nobody.
+        // A visitor has no session that another site could use: what is asked of the guide acts for nobody, and the
+        // link that stops letters is a secret itself.
         http.csrf(tokens -> tokens.ignoringRequestMatchers(GUIDE));
         SignInNeeded needed = new SignInNeeded();
         http.exceptionHandling(
