@@ -24,11 +24,14 @@ import org.mouseion.app.knowledge.Repertoire;
 import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.Texts;
+import org.mouseion.app.knowledge.GroundMoved.How;
 import org.mouseion.app.knowledge.freshness.StaleSources.Age;
 import org.mouseion.app.knowledge.freshness.StaleSources.Stale;
 import org.mouseion.app.knowledge.visiting.HousesOfTests;
 import org.mouseion.app.knowledge.visiting.VisitingEditing;
 import org.mouseion.app.knowledge.visiting.VisitingJson;
+import org.mouseion.app.knowledge.recall.Recall;
+import org.mouseion.app.platform.Notices;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +55,21 @@ class FreshnessAreaTest {
 
     static class Neighbours extends DeskNeighbours {
         @Bean
+        Told told() {
+            return new Told(new java.util.LinkedHashMap<>());
+        }
+
+        @Bean
         Given given() {
             return new Given(new java.util.HashMap<>());
+        }
+    }
+
+    /// What was told, by account and name; the first time counts.
+    record Told(Map<String, String> notices) implements Notices {
+        @Override
+        public void tell(long account, String once, String key, List<String> arguments, String path) {
+            notices.putIfAbsent(account + " " + once, key + arguments + path);
         }
     }
 
@@ -101,6 +117,15 @@ class FreshnessAreaTest {
     Given given;
 
     @Autowired
+    Told told;
+
+    @Autowired
+    OwnerNotices owners;
+
+    @Autowired
+    Recall recall;
+
+    @Autowired
     JdbcClient sql;
 
     private MockMvc desk;
@@ -110,8 +135,9 @@ class FreshnessAreaTest {
         desk = MockMvcBuilders.webAppContextSetup(context).build();
         people.as(SignedIn.CURATOR);
         given.answers().clear();
+        told.notices().clear();
         sql.sql("truncate knowledge.source, knowledge.passage, knowledge.statement, knowledge.derivative,"
-                        + " knowledge.visiting, knowledge.visiting_passages, knowledge.pair_ruling cascade")
+                        + " knowledge.visiting, knowledge.visiting_passages, knowledge.pair_ruling, knowledge.recall cascade")
                 .update();
         sql.sql("update knowledge.repertoire_version set version = version + 1").update();
     }
@@ -144,6 +170,66 @@ class FreshnessAreaTest {
                 .param(show.value())
                 .update();
         assertThat(repertoire.list(TODAY)).isEmpty();
+    }
+
+    @Test
+    void an_owner_is_told_of_a_day_that_passed_once_for_each_day_that_somebody_set() {
+        SourceId mine = old("Mine", "owner_account = 7, valid_to = '2024-05-31'");
+        old("Quiet for long", "owner_account = 7, changed = '2019-01-01'");
+        old("Nobody's", "valid_to = '2024-05-31'");
+        owners.begin(TODAY);
+        owners.begin(TODAY.plusDays(1));
+        assertThat(told.notices())
+                .containsExactly(Map.entry(
+                        "7 source:" + mine.value() + ":expired:2024-05-31",
+                        "freshness.notice.expired[Mine, 2024-05-31]/desk/knowledge/" + mine.value()));
+        sql.sql("update knowledge.source set valid_to = '2025-05-31' where id = ?")
+                .param(mine.value())
+                .update();
+        owners.begin(TODAY);
+        assertThat(told.notices()).as("a later day is news").hasSize(2);
+    }
+
+    @Test
+    void both_owners_are_told_of_a_contradiction_and_one_who_owns_both_sides_once() {
+        SourceId one = take("Leaflet", "Rosa Bonheur was born in 1822.");
+        SourceId other = take("Label", "Rosa Bonheur was born in 1823.");
+        own(one, 7);
+        own(other, 8);
+        owners.begin(TODAY);
+        assertThat(told.notices().keySet()).hasSize(2).anyMatch(k -> k.startsWith("7 doubt:")).anyMatch(k -> k.startsWith("8 "));
+        assertThat(told.notices().values()).allMatch(said -> said.contains("1822") && said.contains("1823"));
+        told.notices().clear();
+        own(other, 7);
+        owners.begin(TODAY);
+        assertThat(told.notices()).hasSize(1);
+    }
+
+    @Test
+    void an_owner_is_told_what_somebody_else_recalled_and_not_what_they_recalled_themselves() {
+        SourceId one = take("Leaflet", "Rosa Bonheur was born in Bordeaux.");
+        own(one, 8);
+        derivatives.register(DerivativeKind.LEARNING_CARD, "card", "Card", "en", "", List.of(new Ground.OfSource(one)));
+        recall.moved(
+                List.of(new Ground.OfPassage(sources.listPassages(one).getFirst().id())), How.CHANGED, "passage-changed");
+        derivatives.register(DerivativeKind.LEARNING_CARD, "card", "Card", "en", "", List.of(new Ground.OfSource(one)));
+        recall.moved(List.of(new Ground.OfSource(one)), How.CHANGED, "source-changed");
+        owners.begin(TODAY);
+        assertThat(told.notices()).hasSize(1).allSatisfy((once, said) -> {
+            assertThat(once).startsWith("8 recall:");
+            assertThat(said).contains("[Leaflet, 1]");
+        });
+        told.notices().clear();
+        own(one, 7);
+        owners.begin(TODAY);
+        assertThat(told.notices()).as("account 7 did it").isEmpty();
+    }
+
+    private void own(SourceId source, long account) {
+        sql.sql("update knowledge.source set owner_account = ? where id = ?")
+                .params(account, source.value())
+                .update();
+        sql.sql("update knowledge.repertoire_version set version = version + 1").update();
     }
 
     @Test

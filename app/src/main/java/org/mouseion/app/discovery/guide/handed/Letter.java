@@ -7,4 +7,5 @@ import java.time.LocalDate;
 /// @param address where the visitor wants to be answered, as they wrote it
 /// @param talk the conversation as plain text
 /// @param note what the visitor added; may be empty
-public record Letter(long id, String address, String language, String talk, String note, LocalDate day) {}
+/// @param mailed whether it was also sent to the desk by e-mail, as the visitor wished
+public record Letter(long id, String address, String language, String talk, String note, LocalDate day, boolean mailed) {}

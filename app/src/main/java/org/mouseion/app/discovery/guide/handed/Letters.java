@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.discovery.guide.talk.Chore;
 import org.mouseion.app.discovery.guide.talk.GuideSettings;
 import org.mouseion.app.governance.Deed;
 import org.mouseion.app.governance.Ledger;
+import org.mouseion.app.platform.Mail;
 import org.mouseion.app.platform.People;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,8 @@ public class Letters implements Chore {
             row.getString("language"),
             row.getString("talk"),
             row.getString("note"),
-            row.getObject("day", LocalDate.class));
+            row.getObject("day", LocalDate.class),
+            row.getBoolean("mailed"));
 
     private final JdbcClient sql;
     private final Ledger ledger;
@@ -39,6 +43,7 @@ public class Letters implements Chore {
     private final TransactionTemplate transactions;
     private final GuideSettings settings;
     private final Clock clock;
+    private final ObjectProvider<Mail> mail;
     private final SecureRandom random = new SecureRandom();
 
     Letters(
@@ -47,27 +52,66 @@ public class Letters implements Chore {
             People people,
             TransactionTemplate transactions,
             GuideSettings settings,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<Mail> mail) {
         this.sql = sql;
         this.ledger = ledger;
         this.people = people;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.mail = mail;
+    }
+
+    /// A copy of a letter for the desk's mailbox.
+    ///
+    /// @param replyTo where the visitor is answered by e-mail; empty where they left a telephone number
+    public record Copy(String to, String replyTo, String subject, List<Mail.Paragraph> paragraphs) {}
+
+    /// Whether a copy can go to the desk's mailbox.
+    public boolean canMail() {
+        Mail known = mail.getIfAvailable();
+        return known != null && known.isOn();
     }
 
     /// Leaves a letter at the desk.
     ///
+    /// @param copy what is to be sent as well, if the visitor agreed
     /// @return the secret of the link by which the visitor reads and deletes it
-    public String leave(String address, String language, String talk, String note) {
+    public String leave(String address, String language, String talk, String note, Optional<Copy> copy) {
         byte[] secret = new byte[18];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        sql.sql(
-                        "insert into discovery.guide_letter (id, token, address, language, talk, note, day) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(random.nextLong() >>> 12, hash(token), address, language, talk, note, today())
-                .update();
+        long id = random.nextLong() >>> 12;
+        transactions.executeWithoutResult(status -> sql.sql(
+                        "insert into discovery.guide_letter (id, token, address, language, talk, note, day, mailed)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, hash(token), address, language, talk, note, today(), isPosted(id, language, copy))
+                .update());
         return token;
+    }
+
+    private boolean isPosted(long id, String language, Optional<Copy> copy) {
+        Mail known = mail.getIfAvailable();
+        return known != null
+                && copy.filter(one -> known.post(new Mail.Outgoing(
+                                name(id),
+                                one.to(),
+                                one.replyTo(),
+                                Locale.forLanguageTag(language),
+                                one.subject(),
+                                one.paragraphs(),
+                                "")))
+                        .isPresent();
+    }
+
+    private static String name(long id) {
+        return "conversation:" + id;
+    }
+
+    /// A copy that has not gone out goes no more.
+    private void recallCopy(long id) {
+        mail.ifAvailable(known -> known.withdraw(name(id)));
     }
 
     public Optional<Letter> find(String token) {
@@ -79,10 +123,15 @@ public class Letters implements Chore {
 
     /// The visitor takes the letter back.
     public boolean withdraw(String token) {
-        return sql.sql("delete from discovery.guide_letter where token = ?")
-                        .param(hash(token))
-                        .update()
-                > 0;
+        Boolean gone = transactions.execute(status -> {
+            Optional<Long> id = sql.sql("delete from discovery.guide_letter where token = ? returning id")
+                    .param(hash(token))
+                    .query(Long.class)
+                    .optional();
+            id.ifPresent(this::recallCopy);
+            return id.isPresent();
+        });
+        return Boolean.TRUE.equals(gone);
     }
 
     /// Those that wait, the oldest first.
@@ -105,6 +154,7 @@ public class Letters implements Chore {
                             .param(id)
                             .update()
                     > 0) {
+                recallCopy(id);
                 ledger.write(new Deed(
                         "guide.letter.answered",
                         "guide:letters",
@@ -117,9 +167,12 @@ public class Letters implements Chore {
     /// Deletes what was kept long enough.
     @Override
     public void doNow() {
-        sql.sql("delete from discovery.guide_letter where day < ?")
-                .param(today().minusDays(settings.lettersKept()))
-                .update();
+        transactions.executeWithoutResult(
+                status -> sql.sql("delete from discovery.guide_letter where day < ? returning id")
+                        .param(today().minusDays(settings.lettersKept()))
+                        .query(Long.class)
+                        .list()
+                        .forEach(this::recallCopy));
     }
 
     private LocalDate today() {

@@ -6,11 +6,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mouseion.app.discovery.guide.handed.DeskContact;
 import org.mouseion.app.discovery.guide.handed.Letters;
 import org.mouseion.app.discovery.guide.talk.GuideSettings;
 import org.mouseion.app.discovery.guide.talk.HouseZone;
 import org.mouseion.app.discovery.guide.talk.Throttle;
+import org.mouseion.app.platform.Mail;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -88,19 +92,23 @@ class PersonPages {
     private ModelAndView prepared(HttpServletRequest request, Conversation talk, String seal) {
         Page page = page(request, "guide.pages.person.title");
         String text = TalkText.of(talk, page);
-        DeskContact known = contact.getIfAvailable();
-        DeskContact.Reached reached = known == null
-                ? null
-                : known.find(page.locale(), ZonedDateTime.now(clock.withZone(zone.get())))
-                        .orElse(null);
+        DeskContact.Reached reached = findDesk(page).orElse(null);
         String email = reached == null ? "" : reached.email();
         return new ModelAndView("discovery/guide/person")
                 .addObject("page", page)
                 .addObject("text", text)
                 .addObject("seal", seal)
                 .addObject("reached", reached)
+                .addObject("mailbox", letters.canMail() ? email : "")
                 .addObject("mail", email.isEmpty() ? "" : mail(email, text, page))
                 .addObject("settings", settings);
+    }
+
+    private Optional<DeskContact.Reached> findDesk(Page page) {
+        DeskContact known = contact.getIfAvailable();
+        return known == null
+                ? Optional.empty()
+                : known.find(page.locale(), ZonedDateTime.now(clock.withZone(zone.get())));
     }
 
     private static String mail(String email, String text, Page page) {
@@ -120,7 +128,8 @@ class PersonPages {
             @RequestParam(defaultValue = "") String talk,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String agreed) {
+            @RequestParam(defaultValue = "") String agreed,
+            @RequestParam(defaultValue = "") String mailed) {
         if (!agreed.equals("1")) {
             throw new Problem("guide-not-agreed", 422);
         }
@@ -135,13 +144,33 @@ class PersonPages {
         if (text.isBlank() && kept.isBlank()) {
             throw new Problem("guide-nothing-to-leave", 422);
         }
-        String token = letters.leave(address.strip(), page.words().tag(), text, kept.strip());
+        Optional<Letters.Copy> copy = mailed.equals("1") && letters.canMail()
+                ? findDesk(page)
+                        .map(DeskContact.Reached::email)
+                        .filter(desk -> !desk.isEmpty())
+                        .map(desk -> copy(desk, address.strip(), text, kept.strip(), page))
+                : Optional.empty();
+        String token = letters.leave(address.strip(), page.words().tag(), text, kept.strip(), copy);
         return new ModelAndView("discovery/guide/left")
                 .addObject("page", page)
                 .addObject("link", page.absolute("/guide/letters/" + token))
                 .addObject("letter", letters.find(token).orElseThrow())
                 .addObject("settings", settings)
                 .addObject("fresh", true);
+    }
+
+    private static Letters.Copy copy(String desk, String address, String talk, String note, Page page) {
+        List<Mail.Paragraph> paragraphs = Stream.of(
+                        page.say("guide.pages.mailed.intro"),
+                        note,
+                        talk,
+                        page.say("guide.pages.mailed.answer", address),
+                        page.say("guide.pages.mailed.after"))
+                .filter(text -> !text.isBlank())
+                .map(Mail.Paragraph::of)
+                .toList();
+        String replyTo = address.matches("[\\w.+-]+@[\\w.-]+\\w") ? address : "";
+        return new Letters.Copy(desk, replyTo, page.say("guide.pages.person.subject"), paragraphs);
     }
 
     @GetMapping("/guide/letters/{token:[A-Za-z0-9_-]{24}}")

@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.mouseion.app.discovery.guide.GuideRoom;
 import org.mouseion.app.discovery.guide.handed.DeskContact;
 import org.mouseion.app.discovery.guide.handed.Letters;
 import org.mouseion.app.discovery.site.Cards;
+import org.mouseion.app.platform.Mail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -46,7 +49,33 @@ import org.springframework.web.context.WebApplicationContext;
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class PersonPagesAreaTest {
 
+    /// Remembers what was posted, as long as mail is on.
+    static final class Postbox implements Mail {
+        boolean on;
+        final Map<String, Outgoing> posted = new HashMap<>();
+
+        @Override
+        public boolean isOn() {
+            return on;
+        }
+
+        @Override
+        public boolean post(Outgoing letter) {
+            return on && posted.put(letter.once(), letter) == null;
+        }
+
+        @Override
+        public void withdraw(String once) {
+            posted.remove(once);
+        }
+    }
+
     static class Reachable implements DeskContact {
+        @Bean
+        Postbox postbox() {
+            return new Postbox();
+        }
+
         @Bean
         @Primary
         DeskContact reachable() {
@@ -66,6 +95,9 @@ class PersonPagesAreaTest {
     Letters letters;
 
     @Autowired
+    Postbox postbox;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -79,6 +111,8 @@ class PersonPagesAreaTest {
         site = MockMvcBuilders.webAppContextSetup(context).build();
         clock.forward(Duration.ofMinutes(10));
         sql.sql("delete from discovery.guide_letter").update();
+        postbox.on = false;
+        postbox.posted.clear();
         seal = found(
                 "name=\"talk\" value=\"([^\"]*)\"",
                 body(post("/guide").queryParam("lang", "en").param("q", "Is there a garden & a pond?")));
@@ -110,6 +144,59 @@ class PersonPagesAreaTest {
             assertThat(letter.talk()).contains("garden");
             assertThat(letter.note()).isEqualTo("Thank you");
         });
+    }
+
+    @Test
+    void a_copy_goes_to_the_desks_mailbox_only_where_mail_is_on_and_the_visitor_ticks_it() throws Exception {
+        assertThat(prepared()).doesNotContain("name=\"mailed\"");
+        assertThat(mailed("1").getContentAsString()).doesNotContain("Also sent");
+        assertThat(postbox.posted).isEmpty();
+        clock.forward(Duration.ofMinutes(5));
+        postbox.on = true;
+        assertThat(prepared()).contains("Send it to desk@museum.example by e-mail as well");
+        assertThat(mailed("").getContentAsString()).doesNotContain("Also sent");
+        assertThat(postbox.posted).isEmpty();
+        assertThat(mailed("1").getContentAsString()).contains("Also sent to the desk by e-mail");
+        assertThat(postbox.posted.values()).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("desk@museum.example");
+            assertThat(letter.replyTo()).isEqualTo("jan@example.org");
+            assertThat(letter.once()).doesNotContain("jan");
+            assertThat(letter.paragraphs())
+                    .extracting(Mail.Paragraph::text)
+                    .anyMatch(text -> text.contains("garden & a pond"))
+                    .anyMatch(text -> text.contains("jan@example.org"));
+        });
+    }
+
+    @Test
+    void a_copy_that_has_not_gone_out_goes_no_more_when_the_letter_is_deleted_answered_or_old() throws Exception {
+        postbox.on = true;
+        String link = found("/guide/letters/([A-Za-z0-9_-]{24})", mailed("1").getContentAsString());
+        assertThat(postbox.posted).hasSize(1);
+        site.perform(post("/guide/letters/" + link));
+        assertThat(postbox.posted).isEmpty();
+        mailed("1");
+        letters.answered(letters.list().getFirst().id());
+        assertThat(postbox.posted).isEmpty();
+        mailed("1");
+        clock.forward(Duration.ofDays(31));
+        letters.doNow();
+        assertThat(postbox.posted).isEmpty();
+    }
+
+    private String prepared() throws Exception {
+        return body(post("/guide/person").queryParam("lang", "en").param("talk", seal));
+    }
+
+    private MockHttpServletResponse mailed(String tick) throws Exception {
+        return site.perform(post("/guide/person/leave")
+                        .queryParam("lang", "en")
+                        .param("talk", seal)
+                        .param("address", "jan@example.org")
+                        .param("agreed", "1")
+                        .param("mailed", tick))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
