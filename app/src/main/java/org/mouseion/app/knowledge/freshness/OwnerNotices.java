@@ -14,7 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells owners each morning what is new about their sources: past a day or near the last one, contradicted, recalled by
+/// Tells owners each morning what is new about their sources: past a day or near the last one, contradicted, recalled
+/// by
 /// somebody else or by its last day with something resting on it. What is told of once is named by what it says, so
 /// that a later date, another figure or another recall is told anew and nothing else is.
 @Component

@@ -76,7 +76,7 @@ class Digest {
                 group by w.account having max(n.noted) <= ?""")
                 .param(today)
                 .param(OffsetDateTime.ofInstant(clock.instant().minus(SETTLED), ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -119,8 +119,7 @@ class Digest {
         notes.stream()
                 .limit(MOST)
                 .map(note -> new Paragraph(
-                        words.say(note.key(), (Object[]) note.arguments()),
-                        base.isEmpty() ? "" : base + note.path()))
+                        words.say(note.key(), (Object[]) note.arguments()), base.isEmpty() ? "" : base + note.path()))
                 .forEach(paragraphs::add);
         if (notes.size() > MOST) {
             paragraphs.add(Paragraph.of(words.say("mail.digest.more", notes.size() - MOST)));

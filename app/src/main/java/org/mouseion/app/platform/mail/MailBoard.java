@@ -26,8 +26,7 @@ public record MailBoard(
     public record Line(
             String id, String kind, boolean givenUp, Date asked, Date due, int tries, String problem, String answer) {}
 
-    MailBoard(
-            MailSettings settings, Outbox.Count count, List<Outbox.Waiting> waiting, String trial, String answer) {
+    MailBoard(MailSettings settings, Outbox.Count count, List<Outbox.Waiting> waiting, String trial, String answer) {
         this(
                 settings.isOn(),
                 settings.host(),

@@ -25,9 +25,7 @@ class MailCheck implements Check {
     @Override
     public Result run() {
         if (!settings.isOn()) {
-            return settings.host().isBlank()
-                    ? Result.good("doctor.mail.off")
-                    : Result.attention("doctor.mail.sender");
+            return settings.host().isBlank() ? Result.good("doctor.mail.off") : Result.attention("doctor.mail.sender");
         }
         if (!Addresses.isOne(settings.sender())) {
             return Result.wrong("doctor.mail.sender");
@@ -41,7 +39,8 @@ class MailCheck implements Check {
                     ? Result.attention("doctor.mail.open")
                     : Result.good("doctor.mail", settings.host(), count.waiting());
         } catch (MailServer.NoLine closed) {
-            return Result.wrong("doctor.mail.away", settings.host(), closed.why().answer());
+            return Result.wrong(
+                    "doctor.mail.away", settings.host(), closed.why().answer());
         }
     }
 }

@@ -48,7 +48,15 @@ class Outbox implements Mail {
     ///
     /// @param once what it tells, as [Mail.Outgoing#once]
     /// @param problem message code of what hinders it; may be empty
-    record Waiting(long id, String once, boolean givenUp, Instant asked, Instant due, int tries, String problem, String answer) {}
+    record Waiting(
+            long id,
+            String once,
+            boolean givenUp,
+            Instant asked,
+            Instant due,
+            int tries,
+            String problem,
+            String answer) {}
 
     record Count(long waiting, long givenUp, long sent) {}
 

@@ -62,7 +62,9 @@ class Postman {
             jobs.ifAvailable(queue -> {
                 JobId before = latest.get();
                 boolean under = before != null
-                        && queue.find(before).filter(job -> !job.state().isOver()).isPresent();
+                        && queue.find(before)
+                                .filter(job -> !job.state().isOver())
+                                .isPresent();
                 if (!under && outbox.isDue()) {
                     latest.set(queue.ask(Round.NAME, Map.of()));
                 }

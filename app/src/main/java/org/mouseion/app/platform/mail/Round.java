@@ -62,7 +62,11 @@ class Round implements JobKind {
         }
         int lost = outbox.tidy();
         if (sent + stayed + lost > 0) {
-            LOG.info("Mail: {} letters sent, {} kept for later or refused, {} given up for their age", sent, stayed, lost);
+            LOG.info(
+                    "Mail: {} letters sent, {} kept for later or refused, {} given up for their age",
+                    sent,
+                    stayed,
+                    lost);
         }
     }
 

@@ -34,12 +34,7 @@ class Sheet {
     private final MailSettings settings;
     private final Clock clock;
 
-    Sheet(
-            TemplateEngine templates,
-            MessageSource messages,
-            HouseSource houses,
-            MailSettings settings,
-            Clock clock) {
+    Sheet(TemplateEngine templates, MessageSource messages, HouseSource houses, MailSettings settings, Clock clock) {
         this.templates = templates;
         this.messages = messages;
         this.houses = houses;
@@ -99,10 +94,7 @@ class Sheet {
         StringOutput out = new StringOutput();
         templates.render(
                 "platform/mail/letter.jte",
-                Map.of(
-                        "words", new Words(messages, letter.language()),
-                        "house", houseName(letter),
-                        "letter", letter),
+                Map.of("words", new Words(messages, letter.language()), "house", houseName(letter), "letter", letter),
                 out);
         return out.toString();
     }

@@ -19,18 +19,18 @@ import org.mouseion.app.governance.Deed;
 import org.mouseion.app.knowledge.DerivativeKind;
 import org.mouseion.app.knowledge.Derivatives;
 import org.mouseion.app.knowledge.Ground;
+import org.mouseion.app.knowledge.GroundMoved.How;
 import org.mouseion.app.knowledge.Reliance;
 import org.mouseion.app.knowledge.Repertoire;
 import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.Texts;
-import org.mouseion.app.knowledge.GroundMoved.How;
 import org.mouseion.app.knowledge.freshness.StaleSources.Age;
 import org.mouseion.app.knowledge.freshness.StaleSources.Stale;
+import org.mouseion.app.knowledge.recall.Recall;
 import org.mouseion.app.knowledge.visiting.HousesOfTests;
 import org.mouseion.app.knowledge.visiting.VisitingEditing;
 import org.mouseion.app.knowledge.visiting.VisitingJson;
-import org.mouseion.app.knowledge.recall.Recall;
 import org.mouseion.app.platform.Notices;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Role;
@@ -136,8 +136,9 @@ class FreshnessAreaTest {
         people.as(SignedIn.CURATOR);
         given.answers().clear();
         told.notices().clear();
-        sql.sql("truncate knowledge.source, knowledge.passage, knowledge.statement, knowledge.derivative,"
-                        + " knowledge.visiting, knowledge.visiting_passages, knowledge.pair_ruling, knowledge.recall cascade")
+        sql.sql(
+                        "truncate knowledge.source, knowledge.passage, knowledge.statement, knowledge.derivative,"
+                                + " knowledge.visiting, knowledge.visiting_passages, knowledge.pair_ruling, knowledge.recall cascade")
                 .update();
         sql.sql("update knowledge.repertoire_version set version = version + 1").update();
     }
@@ -197,7 +198,10 @@ class FreshnessAreaTest {
         own(one, 7);
         own(other, 8);
         owners.begin(TODAY);
-        assertThat(told.notices().keySet()).hasSize(2).anyMatch(k -> k.startsWith("7 doubt:")).anyMatch(k -> k.startsWith("8 "));
+        assertThat(told.notices().keySet())
+                .hasSize(2)
+                .anyMatch(k -> k.startsWith("7 doubt:"))
+                .anyMatch(k -> k.startsWith("8 "));
         assertThat(told.notices().values()).allMatch(said -> said.contains("1822") && said.contains("1823"));
         told.notices().clear();
         own(other, 7);
@@ -211,7 +215,10 @@ class FreshnessAreaTest {
         own(one, 8);
         derivatives.register(DerivativeKind.LEARNING_CARD, "card", "Card", "en", "", List.of(new Ground.OfSource(one)));
         recall.moved(
-                List.of(new Ground.OfPassage(sources.listPassages(one).getFirst().id())), How.CHANGED, "passage-changed");
+                List.of(new Ground.OfPassage(
+                        sources.listPassages(one).getFirst().id())),
+                How.CHANGED,
+                "passage-changed");
         derivatives.register(DerivativeKind.LEARNING_CARD, "card", "Card", "en", "", List.of(new Ground.OfSource(one)));
         recall.moved(List.of(new Ground.OfSource(one)), How.CHANGED, "source-changed");
         owners.begin(TODAY);

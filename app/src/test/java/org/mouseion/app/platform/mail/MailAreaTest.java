@@ -77,7 +77,8 @@ class MailAreaTest {
         assertThat(got[0].getReplyTo()[0]).hasToString("visitor@example.org");
         assertThat(got[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         MimeMultipart both = (MimeMultipart) got[0].getContent();
-        assertThat((String) both.getBodyPart(0).getContent()).contains("Une <source> dépassée", "https://museum.example/desk");
+        assertThat((String) both.getBodyPart(0).getContent())
+                .contains("Une <source> dépassée", "https://museum.example/desk");
         assertThat((String) both.getBodyPart(1).getContent())
                 .contains("Une &lt;source&gt; dépassée", "<html lang=\"fr\">")
                 .doesNotContain("<source>");
@@ -90,9 +91,14 @@ class MailAreaTest {
     @Test
     void no_line_break_of_a_letter_begins_a_line_of_its_head() throws Exception {
         Household keeping = keeping(post.getSmtp().getPort());
-        for (String odd : List.of("a@b.org\r\nBcc: c@d.org", "a@b.org,c@d.org", "A <a@b.org>", "a b@c.org", "nobody", "a@b.org\n")) {
-            assertThat(keeping.outbox().post(letter("to:" + odd, odd, "", "x"))).as(odd).isFalse();
-            assertThat(keeping.outbox().post(letter("reply:" + odd, "a@b.org", odd, "x"))).as(odd).isFalse();
+        for (String odd : List.of(
+                "a@b.org\r\nBcc: c@d.org", "a@b.org,c@d.org", "A <a@b.org>", "a b@c.org", "nobody", "a@b.org\n")) {
+            assertThat(keeping.outbox().post(letter("to:" + odd, odd, "", "x")))
+                    .as(odd)
+                    .isFalse();
+            assertThat(keeping.outbox().post(letter("reply:" + odd, "a@b.org", odd, "x")))
+                    .as(odd)
+                    .isFalse();
         }
         keeping.outbox().post(letter("subject", "a@b.org", "", "Hello\r\nBcc: victim@example.org\r\n\r\nbody"));
         keeping.round().run(new PlainRun(transactions));
@@ -114,7 +120,8 @@ class MailAreaTest {
         assertThat(keeping.outbox().list(9))
                 .hasSize(2)
                 .allSatisfy(waiting -> assertThat(waiting.problem()).isEqualTo("away"))
-                .allSatisfy(waiting -> assertThat(waiting.due()).isAfterOrEqualTo(clock.instant().plusSeconds(60)));
+                .allSatisfy(waiting -> assertThat(waiting.due())
+                        .isAfterOrEqualTo(clock.instant().plusSeconds(60)));
         assertThat(keeping.outbox().isDue()).isFalse();
         clock.forward(Duration.ofMinutes(5));
         post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -205,8 +212,10 @@ class MailAreaTest {
             Household keeping = keeping(odd.port());
             keeping.outbox().post(letter("spam", "ada@museum.example", "", "x"));
             keeping.round().run(new PlainRun(transactions));
-            assertThat(keeping.outbox().list(9)).filteredOn(Outbox.Waiting::givenUp).singleElement().satisfies(kept ->
-                    assertThat(kept.problem()).isEqualTo("refused"));
+            assertThat(keeping.outbox().list(9))
+                    .filteredOn(Outbox.Waiting::givenUp)
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.problem()).isEqualTo("refused"));
         }
     }
 
@@ -218,10 +227,12 @@ class MailAreaTest {
         try (OddServer web = OddServer.greeting("HTTP/1.1 400 Bad Request")) {
             assertThat(problem(settings(web.port(), Lock.NONE, ""))).isEqualTo("away");
         }
-        assertThat(problem(settings(post.getSmtp().getPort(), Lock.STARTTLS, ""))).isEqualTo("lock");
+        assertThat(problem(settings(post.getSmtp().getPort(), Lock.STARTTLS, "")))
+                .isEqualTo("lock");
         assertThat(problem(settings(post.getSmtp().getPort(), Lock.TLS, ""))).isEqualTo("lock");
         post.setUser("house@museum.example", "house", "right");
-        assertThat(problem(settings(post.getSmtp().getPort(), Lock.NONE, "house"))).isEqualTo("account");
+        assertThat(problem(settings(post.getSmtp().getPort(), Lock.NONE, "house")))
+                .isEqualTo("account");
     }
 
     private String problem(MailSettings settings) throws Exception {
@@ -238,11 +249,15 @@ class MailAreaTest {
 
     @Test
     void without_a_server_nothing_is_written_down() {
-        Household off = keeping(new MailSettings("", 0, Lock.STARTTLS, "", "", "", Duration.ofSeconds(2), Duration.ofDays(3)));
+        Household off =
+                keeping(new MailSettings("", 0, Lock.STARTTLS, "", "", "", Duration.ofSeconds(2), Duration.ofDays(3)));
         assertThat(off.outbox().isOn()).isFalse();
         assertThat(off.outbox().post(letter("one"))).isFalse();
         assertThat(off.outbox().count().waiting()).isZero();
-        assertThat(new MailCheck(off.settings(), off.server(), off.outbox()).run().key()).isEqualTo("doctor.mail.off");
+        assertThat(new MailCheck(off.settings(), off.server(), off.outbox())
+                        .run()
+                        .key())
+                .isEqualTo("doctor.mail.off");
     }
 
     @Test
@@ -254,7 +269,9 @@ class MailAreaTest {
         keeping.notices().tell(ada, "source:1", "mail.trial.text", List.of(), "/desk/knowledge");
         keeping.notices().tell(ben, "source:1", "mail.trial.text", List.of(), "/desk/knowledge");
         keeping.digest().write();
-        assertThat(keeping.outbox().count().waiting()).as("what is noted together comes together").isZero();
+        assertThat(keeping.outbox().count().waiting())
+                .as("what is noted together comes together")
+                .isZero();
         clock.forward(Digest.SETTLED);
         keeping.digest().write();
         clock.forward(Duration.ofHours(1));
@@ -268,12 +285,15 @@ class MailAreaTest {
         assertThat(got[0].getAllRecipients()[0]).hasToString("ada@museum.example");
         assertThat(got[0].getSubject()).isEqualTo("Quelque chose vous attend");
         assertThat(got[0].getHeader("List-Unsubscribe")[0]).startsWith("<https://museum.example/fr/notices/stop/");
-        String plain = (String) ((MimeMultipart) got[0].getContent()).getBodyPart(0).getContent();
+        String plain =
+                (String) ((MimeMultipart) got[0].getContent()).getBodyPart(0).getContent();
         assertThat(plain).contains("https://museum.example/desk/knowledge", "Le courriel part.");
         clock.forward(Duration.ofDays(1));
         keeping.digest().write();
         keeping.round().run(new PlainRun(transactions));
-        assertThat(post.getReceivedMessages()).as("the second source, the next day").hasSize(2);
+        assertThat(post.getReceivedMessages())
+                .as("the second source, the next day")
+                .hasSize(2);
         clock.forward(Duration.ofDays(1));
         keeping.digest().write();
         keeping.round().run(new PlainRun(transactions));
@@ -286,7 +306,9 @@ class MailAreaTest {
         long ada = account("ada@museum.example");
         keeping.wishes().agree(ada, Locale.of("nl"));
         keeping.notices().tell(ada, "source:1", "mail.trial.text", List.of(), "/desk");
-        String secret = sql.sql("select stop from platform.notice_wish").query(String.class).single();
+        String secret = sql.sql("select stop from platform.notice_wish")
+                .query(String.class)
+                .single();
         assertThat(secret).matches("[A-Za-z0-9_-]{24}");
         assertThat(keeping.wishes().stop("x".repeat(24))).isFalse();
         assertThat(keeping.wishes().stop(secret)).isTrue();
@@ -319,11 +341,24 @@ class MailAreaTest {
     }
 
     private record Household(
-            MailSettings settings, MailServer server, Outbox outbox, Round round, NoticeRows notices, Wishes wishes, Digest digest) {}
+            MailSettings settings,
+            MailServer server,
+            Outbox outbox,
+            Round round,
+            NoticeRows notices,
+            Wishes wishes,
+            Digest digest) {}
 
     private static MailSettings settings(int port, Lock lock, String user) {
         return new MailSettings(
-                "127.0.0.1", port, lock, user, "wrong", "house@museum.example", Duration.ofMillis(700), Duration.ofDays(3));
+                "127.0.0.1",
+                port,
+                lock,
+                user,
+                "wrong",
+                "house@museum.example",
+                Duration.ofMillis(700),
+                Duration.ofDays(3));
     }
 
     private Household keeping(int port) {

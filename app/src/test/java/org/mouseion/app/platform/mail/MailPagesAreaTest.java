@@ -73,7 +73,8 @@ class MailPagesAreaTest {
         site = MockMvcBuilders.webAppContextSetup(context).build();
         sql.sql("delete from platform.outgoing_mail").update();
         sql.sql("delete from platform.account").update();
-        long id = sql.sql("insert into platform.account (name, email) values ('Ada', 'ada@museum.example') returning id")
+        long id = sql.sql(
+                        "insert into platform.account (name, email) values ('Ada', 'ada@museum.example') returning id")
                 .query(Long.class)
                 .single();
         staff.current = new Person(id, "Ada", Set.of(Role.ADMINISTRATOR));
@@ -92,7 +93,8 @@ class MailPagesAreaTest {
     }
 
     @Test
-    void what_hinders_a_letter_is_shown_without_its_words_or_its_address_and_it_can_be_sent_after_all() throws Exception {
+    void what_hinders_a_letter_is_shown_without_its_words_or_its_address_and_it_can_be_sent_after_all()
+            throws Exception {
         outbox.post(new Mail.Outgoing(
                 "conversation:5",
                 "desk@museum.example",
@@ -104,7 +106,8 @@ class MailPagesAreaTest {
         outbox.settle(outbox.take().orElseThrow(), new Outcome.Refused("refused", "554 <b>spam</b>"));
         String page = body(get("/desk/mail").locale(Locale.ENGLISH));
         assertThat(page)
-                .contains("A conversation handed over", "Given up", "The server refuses the letter", "554 &lt;b&gt;spam")
+                .contains(
+                        "A conversation handed over", "Given up", "The server refuses the letter", "554 &lt;b&gt;spam")
                 .doesNotContain("Private", "jan@example.org", "desk@museum.example");
         long id = outbox.list(1).getFirst().id();
         assertThat(answer(post("/desk/mail/" + id + "/again")).getStatus()).isEqualTo(302);
@@ -139,7 +142,9 @@ class MailPagesAreaTest {
     }
 
     private List<String> wishes() {
-        return sql.sql("select stop from platform.notice_wish").query(String.class).list();
+        return sql.sql("select stop from platform.notice_wish")
+                .query(String.class)
+                .list();
     }
 
     private String body(MockHttpServletRequestBuilder asked) throws Exception {

@@ -8,4 +8,5 @@ import java.time.LocalDate;
 /// @param talk the conversation as plain text
 /// @param note what the visitor added; may be empty
 /// @param mailed whether it was also sent to the desk by e-mail, as the visitor wished
-public record Letter(long id, String address, String language, String talk, String note, LocalDate day, boolean mailed) {}
+public record Letter(
+        long id, String address, String language, String talk, String note, LocalDate day, boolean mailed) {}

@@ -170,7 +170,7 @@ public class Letters implements Chore {
         transactions.executeWithoutResult(
                 status -> sql.sql("delete from discovery.guide_letter where day < ? returning id")
                         .param(today().minusDays(settings.lettersKept()))
-                        .query(Long.class)
+                        .query((row, number) -> row.getLong(1))
                         .list()
                         .forEach(this::recallCopy));
     }
