@@ -5,10 +5,8 @@ import java.util.Set;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Role;
-import org.springframework.stereotype.Component;
 
 /// Whoever a test signs in.
-@Component
 class Staff implements People {
 
     Person current = new Person(0, "Nobody", Set.of(Role.CURATOR));
