@@ -3,12 +3,17 @@ package org.mouseion.app.discovery.protocol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.governance.Deed;
 import org.mouseion.app.governance.Ledger;
 import org.mouseion.app.platform.Person;
 import org.mouseion.app.platform.Problem;
+import org.mouseion.app.platform.Tongues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +48,29 @@ public class ProtocolTable {
                         row.getLong("reviewer"),
                         row.getObject("reviewed", LocalDate.class)))
                 .optional();
+    }
+
+    /// An answer that a person should look at.
+    ///
+    /// @param reviewed the last time, or null where nobody has
+    public record Due(
+            Subject subject, String language, @Nullable LocalDate reviewed) {}
+
+    /// Answers that nobody reviewed, or nobody for a year: help lines change their numbers. The gravest subject first.
+    public List<Due> listDue() {
+        LocalDate oldest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1);
+        List<Due> due = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            for (Locale tongue : Tongues.ALL) {
+                LocalDate reviewed = find(subject, tongue.getLanguage())
+                        .map(ProtocolAnswer::reviewed)
+                        .orElse(null);
+                if (reviewed == null || reviewed.isBefore(oldest)) {
+                    due.add(new Due(subject, tongue.getLanguage(), reviewed));
+                }
+            }
+        }
+        return due;
     }
 
     /// A person reviewed an answer: it holds from now on, in their name.

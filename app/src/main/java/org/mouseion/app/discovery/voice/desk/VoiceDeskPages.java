@@ -15,6 +15,7 @@ import org.mouseion.app.discovery.voice.Voices;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.DeskMenu;
+import org.mouseion.app.platform.DeskTile;
 import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
@@ -134,6 +135,7 @@ class VoiceDeskPages {
                 .addObject("menu", desk.menu())
                 .addObject("people", people)
                 .addObject("tongue", tongue)
+                .addObject("due", table.listDue())
                 .addObject("answers", answers);
     }
 
@@ -168,6 +170,15 @@ class VoiceDeskPages {
         @Bean
         DeskMenu.Entry protocolEntry() {
             return new DeskMenu.Entry("discovery", 61, "voice.desk.protocol", "/desk/voices/protocol", ROLES);
+        }
+
+        @Bean
+        DeskTile protocolTile(ProtocolTable table) {
+            return new DeskTile(
+                    62,
+                    "voice.desk.protocol.tile",
+                    "/desk/voices/protocol",
+                    () -> table.listDue().size());
         }
 
         @Bean
