@@ -16,13 +16,15 @@ import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.SourceKind;
 import org.mouseion.app.knowledge.SourceState;
 import org.mouseion.app.knowledge.Validity;
+import org.mouseion.app.platform.Colleagues;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Tongues;
 
 /// A document of the folder and what is said about it.
 ///
 /// @param file its path in the folder, with slashes
-/// @param particulars by name: `title`, `language`, `owner`, `priority`, `from`, `until`, `review`, `audience`,
+/// @param particulars by name: `title`, `language`, `owner`, `account`, `priority`, `from`, `until`, `review`,
+/// `audience`,
 /// `rights`, `author`, `quotable`
 /// @param bytes the document, without the lines at its head
 record Entry(String file, Map<String, String> particulars, byte[] bytes) {
@@ -31,6 +33,7 @@ record Entry(String file, Map<String, String> particulars, byte[] bytes) {
             "title",
             "language",
             "owner",
+            "account",
             "priority",
             "from",
             "until",
@@ -82,7 +85,8 @@ record Entry(String file, Map<String, String> particulars, byte[] bytes) {
     /// @param title of the document, where nobody said one
     /// @param found language that was found out, or empty
     /// @param owner who answers where nobody is named
-    Source source(String title, String found, String owner) {
+    /// @param colleagues who has the address under `account`
+    Source source(String title, String found, String owner, Colleagues colleagues) {
         String name =
                 get("title", title.isBlank() ? file.replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "") : title);
         String language = get("language", found);
@@ -98,7 +102,7 @@ record Entry(String file, Map<String, String> particulars, byte[] bytes) {
                 get("author", ""),
                 tag,
                 get("owner", owner),
-                0,
+                account(colleagues),
                 priority(),
                 validity(),
                 day("review"),
@@ -111,6 +115,16 @@ record Entry(String file, Map<String, String> particulars, byte[] bytes) {
 
     private String get(String name, String otherwise) {
         return particulars.getOrDefault(name, otherwise);
+    }
+
+    /// A wrong address would leave a source that nobody is told about.
+    private long account(Colleagues colleagues) {
+        String written = get("account", "");
+        return written.isEmpty()
+                ? 0
+                : colleagues
+                        .findByAddress(written)
+                        .orElseThrow(() -> new Problem("knowledge-folder-account", 422, written));
     }
 
     private int priority() {

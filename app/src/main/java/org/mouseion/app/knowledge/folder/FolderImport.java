@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mouseion.app.knowledge.Source;
 import org.mouseion.app.knowledge.SourceDraft;
@@ -14,11 +15,13 @@ import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.intake.TextsIn;
 import org.mouseion.app.knowledge.statements.Proposals;
+import org.mouseion.app.platform.Colleagues;
 import org.mouseion.app.platform.HouseSource;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.formats.documents.DocumentLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Takes a folder of documents in, file by file: one that cannot be read does not hold up the others.
@@ -33,12 +36,19 @@ class FolderImport {
     private final Sources sources;
     private final Proposals proposals;
     private final HouseSource houses;
+    private final ObjectProvider<Colleagues> colleagues;
 
-    FolderImport(TextsIn texts, Sources sources, Proposals proposals, HouseSource houses) {
+    FolderImport(
+            TextsIn texts,
+            Sources sources,
+            Proposals proposals,
+            HouseSource houses,
+            ObjectProvider<Colleagues> colleagues) {
         this.texts = texts;
         this.sources = sources;
         this.proposals = proposals;
         this.houses = houses;
+        this.colleagues = colleagues;
     }
 
     /// @param publish whether visitors may hear of it at once
@@ -72,7 +82,10 @@ class FolderImport {
             Entry entry = Entry.of(file, Files.readAllBytes(path), sheet.of(file));
             TextsIn.Came came = texts.read(entry.bytes(), file.replaceFirst(".*/", ""));
             Source source = entry.source(
-                    came.title(), came.language(), houses.get().name(Locale.forLanguageTag(came.language())));
+                    came.title(),
+                    came.language(),
+                    houses.get().name(Locale.forLanguageTag(came.language())),
+                    colleagues.getIfAvailable(() -> nobody -> Optional.empty()));
             if (dry) {
                 return line(file, 0, source, came, 0);
             }

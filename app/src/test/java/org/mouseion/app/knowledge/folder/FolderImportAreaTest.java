@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mouseion.app.AreaTest;
@@ -16,17 +17,26 @@ import org.mouseion.app.knowledge.SourceId;
 import org.mouseion.app.knowledge.SourceState;
 import org.mouseion.app.knowledge.Sources;
 import org.mouseion.app.knowledge.statements.StatementRows;
+import org.mouseion.app.platform.Colleagues;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /// A folder of documents, with what is said of each at its head or in a sheet.
 @AreaTest(
         scan = {"knowledge", "governance.rulings", "platform.web", "platform.files"},
-        classes = DeskNeighbours.class)
+        classes = FolderImportAreaTest.Neighbours.class)
 @ImportAutoConfiguration({DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class})
 class FolderImportAreaTest {
+
+    static class Neighbours extends DeskNeighbours {
+        @Bean
+        Colleagues colleagues() {
+            return email -> email.equals("ada@museum.example") ? Optional.of(7L) : Optional.empty();
+        }
+    }
 
     @TempDir
     Path folder;
@@ -125,6 +135,15 @@ class FolderImportAreaTest {
         assertThat(garden.title()).isEqualTo("Le jardin ; la nuit");
         assertThat(garden.language()).isEqualTo("fr");
         assertThat(source(report, "staff.txt").audience()).isEqualTo(Audience.STAFF);
+    }
+
+    @Test
+    void the_colleague_to_be_told_is_named_by_the_address_of_their_account() throws IOException {
+        write("ramp.md", "---\nlanguage: en\naccount: ada@museum.example\n---\nThe lift is behind the shop.");
+        write("well.md", "---\nlanguage: en\naccount: gone@museum.example\n---\nThe well is deep and very old.");
+        FolderReport report = imports.run(folder, false, false);
+        assertThat(source(report, "ramp.md").ownerAccount()).isEqualTo(7);
+        assertThat(line(report, "well.md").problem()).isEqualTo("knowledge-folder-account");
     }
 
     @Test
