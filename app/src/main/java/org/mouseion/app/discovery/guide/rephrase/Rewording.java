@@ -31,12 +31,19 @@ class Rewording implements Finish {
     private static final Logger log = LoggerFactory.getLogger(Rewording.class);
 
     private final RewordingSettings settings;
+    private final RewordingSwitch lever;
     private final Rephrasing rephrasing;
     private final RewordingCounts counts;
     private final MessageSource messages;
 
-    Rewording(RewordingSettings settings, Rephrasing rephrasing, RewordingCounts counts, MessageSource messages) {
+    Rewording(
+            RewordingSettings settings,
+            RewordingSwitch lever,
+            Rephrasing rephrasing,
+            RewordingCounts counts,
+            MessageSource messages) {
         this.settings = settings;
+        this.lever = lever;
         this.rephrasing = rephrasing;
         this.counts = counts;
         this.messages = messages;
@@ -45,7 +52,7 @@ class Rewording implements Finish {
     @Override
     public Reply finish(Turn turn, Reply reply) {
         List<Integer> quoted = quoted(reply);
-        if (!settings.on() || reply.kind() != Reply.Kind.ANSWER || !standTogether(quoted, reply)) {
+        if (reply.kind() != Reply.Kind.ANSWER || !lever.isOn() || !standTogether(quoted, reply)) {
             return reply;
         }
         List<Reply.Said> sources = quoted.stream().map(reply.sentences()::get).toList();
