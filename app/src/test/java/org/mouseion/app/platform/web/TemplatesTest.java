@@ -21,9 +21,10 @@ class TemplatesTest {
     private static final Pattern SCRIPT_ADDRESS = Pattern.compile("javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN =
             Pattern.compile("(?:<script|<link[^>]*stylesheet|<iframe|<form)[^>]*(?:src|href|action)=\"https?:");
-    /// What visitors send without a session: nothing of theirs could be forged (decision 0097).
+    /// What is sent without a session: nothing of a visitor's could be forged (decision 0097), and the link that stops
+    /// letters is a secret itself (decision 0102).
     private static final Pattern OF_VISITORS =
-            Pattern.compile("action=\"\\$\\{(page\\.to\\(\"/(guide|voices)|link\\.substring)");
+            Pattern.compile("action=\"\\$\\{(page\\.to\\(\"/(guide|voices|notices/stop)|link\\.substring)");
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
 
