@@ -19,6 +19,8 @@ import org.mouseion.app.platform.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Questions to begin with. Each was put to the guide before it is offered, so that no visitor's first question is
@@ -40,6 +42,7 @@ public class FirstQuestions {
     private final Clock clock;
     private final Map<String, Tried> tried = new ConcurrentHashMap<>();
     private final Map<String, Thread> trying = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     FirstQuestions(ObjectProvider<Guide> guide, ObjectProvider<Repertoire> repertoire, HouseZone zone, Clock clock) {
         this.guide = guide;
@@ -80,10 +83,20 @@ public class FirstQuestions {
         return tried.get(tag);
     }
 
+    /// Nothing is tried in a house that closes: what it asks would be gone under it.
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+        trying.forEach((tag, attempt) -> await(attempt, tag));
+    }
+
     private void attempt(Guide mind, Words words, ZonedDateTime now, long version) {
         try {
             List<String> good = new ArrayList<>();
             for (String question : words.say("guide.pages.first.list").split(" \\| ")) {
+                if (closing) {
+                    return;
+                }
                 Reply reply = mind.answer(new Turn(question, words.locale(), DialogueState.NONE, now));
                 if (good.size() < MOST && reply.kind() == Reply.Kind.ANSWER) {
                     good.add(question);
