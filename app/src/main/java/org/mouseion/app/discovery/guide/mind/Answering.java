@@ -33,8 +33,16 @@ class Answering {
     private final RecordTexts records;
     private final Account account;
     private final RoomQuestions rooms;
+    private final AskedOfHouse asked;
 
-    Answering(List<Talk> talks, Refusals refusals, RecordTexts records, Account account, RoomQuestions rooms) {
+    Answering(
+            List<Talk> talks,
+            Refusals refusals,
+            RecordTexts records,
+            Account account,
+            RoomQuestions rooms,
+            AskedOfHouse asked) {
+        this.asked = asked;
         this.rooms = rooms;
         this.records = records;
         this.account = account;
@@ -57,6 +65,12 @@ class Answering {
                 return titled.get().reply();
             }
             return open.answer(turning, true).map(Outcome::reply).orElseGet(() -> refusals.unknowable(turning));
+        }
+        if (asked.isOfPriceAlone(turning)) {
+            // Of what was spoken of: a ticket to the museum is something else.
+            return open.amount(turning)
+                    .map(Outcome::reply)
+                    .orElseGet(() -> refusals.plain(Intent.PRICE.key(), null, turning));
         }
         Optional<Reply> room = rooms.answer(readings, open, turning);
         if (room.isPresent()) {
@@ -240,7 +254,10 @@ class Answering {
             // "Millais", after the guide asked which of four works is meant.
             all.add(new Reading(Intent.WHICH_OF, Map.of("name", bare), 0, tag));
         }
+        boolean asks = turning.grammar().is("be", bare.part(0, 1));
         slots.entrySet().stream()
+                // "Is it far?" names nothing, whatever "far" may name.
+                .filter(slot -> !asks || slot.getKey() != Intent.LIST)
                 .sorted(Comparator.comparing(
                         e -> List.of(Intent.LIFE, Intent.ABOUT, Intent.LIST).indexOf(e.getKey())))
                 .map(e -> new Reading(e.getKey(), Map.of(e.getValue(), bare), 0, tag))

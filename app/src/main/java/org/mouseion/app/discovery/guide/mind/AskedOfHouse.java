@@ -73,6 +73,28 @@ class AskedOfHouse {
         return rooms.size() > 1 ? rooms : List.of();
     }
 
+    /// The words of what is to be paid for, where a price is asked; else none.
+    Set<String> thingPriced(Turning turning) {
+        boolean priced =
+                turning.grammar().read(turning.spoken()).stream().anyMatch(reading -> reading.intent() == Intent.PRICE);
+        Set<String> content =
+                new LinkedHashSet<>(aboutness.content(turning.spoken().folded()));
+        content.removeIf(word -> turning.grammar().is("priceword", Spoken.of(word))
+                || turning.grammar().is("joinword", Spoken.of(word)));
+        return priced ? content : Set.of();
+    }
+
+    /// Whether a turn asks for a price and for nothing more, after a text was quoted: "and the price?", "how much is
+    /// it?"
+    boolean isOfPriceAlone(Turning turning) {
+        boolean priced =
+                turning.grammar().read(turning.spoken()).stream().anyMatch(reading -> reading.intent() == Intent.PRICE);
+        return priced
+                && Focus.quoted(turning.state().focus()).isPresent()
+                && aboutness.content(turning.spoken().folded()).stream()
+                        .allMatch(word -> turning.grammar().is("priceword", Spoken.of(word)));
+    }
+
     /// Whether nothing is asked besides the rooms and what is there.
     boolean isOnlyOfRooms(Turning turning) {
         if (turning.grammar().findIn("near", turning.spoken()).isPresent()) {

@@ -98,8 +98,16 @@ class CollectionTalk implements Talk {
                     && queries.read(
                                     reading.slot("thing").part(0, at),
                                     turning.voice().locale())
-                            instanceof QueryWords.Read.Asked) {
-                List<Named> near = switch (referents.maker(reading.slot("thing").part(at + 1, words.size()), turning)) {
+                            instanceof QueryWords.Read.Asked(CollectionQuery things)) {
+                Match<Named> named = referents.maker(reading.slot("thing").part(at + 1, words.size()), turning);
+                if (named instanceof Match.One<Named>(Named maker, String mended) && mended.isEmpty()) {
+                    // Nothing was mended: nobody is asked whether he means what he said.
+                    List<CollectionQuery.Part> parts = new ArrayList<>(things.named());
+                    parts.add(new CollectionQuery.Part(Facet.MAKER, List.of(maker)));
+                    CollectionQuery theirs = new CollectionQuery(parts, things.from(), things.to());
+                    return Optional.of(asked(reading.intent(), theirs, false, turning));
+                }
+                List<Named> near = switch (named) {
                     case Match.One<Named>(Named maker, String mended) -> List.of(maker);
                     case Match.Several<Named>(List<Named> several, long more) -> several;
                     case Match.None<Named>() -> List.of();

@@ -8,10 +8,12 @@ import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.guide.entities.CollectionQuery;
 import org.mouseion.app.discovery.guide.entities.HouseWords;
+import org.mouseion.app.discovery.guide.facts.Told;
 import org.mouseion.app.discovery.suggest.Named;
 
 /// What a conversation is about, as [org.mouseion.app.discovery.guide.DialogueState] carries it: `work:12`, `agent:7`,
-/// `list:maker=7;subject=31;from=1800;to=1899`. What comes back is looked up again and may be anything.
+/// `list:maker=7;subject=31;from=1800;to=1899`, `text:/sources/4#a`. What comes back is looked up again and may be
+/// anything.
 sealed interface Focus {
 
     record OnWork(long id) implements Focus {}
@@ -23,6 +25,8 @@ sealed interface Focus {
     record OnNothing() implements Focus {}
 
     int LONGEST = 400;
+
+    String QUOTED = "text:";
 
     static Focus read(String written, HouseWords house) {
         if (written.length() > LONGEST) {
@@ -100,6 +104,22 @@ sealed interface Focus {
             out.append("to=").append(query.to()).append(';');
         }
         return out.length() > LONGEST ? "" : out.toString();
+    }
+
+    /// Where the passage stands that was quoted last.
+    static Optional<String> quoted(String written) {
+        return written.length() <= LONGEST && written.startsWith(QUOTED)
+                ? Optional.of(written.substring(QUOTED.length()))
+                : Optional.empty();
+    }
+
+    static String write(Told quoted) {
+        return quoted.sentences().stream()
+                .flatMap(said -> said.citations().stream())
+                .map(citation -> QUOTED + citation.path())
+                .filter(focus -> focus.length() <= LONGEST)
+                .findFirst()
+                .orElse("");
     }
 
     static String write(Named maker) {

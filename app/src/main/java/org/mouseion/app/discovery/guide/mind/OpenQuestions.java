@@ -23,6 +23,9 @@ interface OpenQuestions {
     /// What the texts say of several numbered rooms.
     Optional<Outcome> rooms(List<String> numbers, Turning turning);
 
+    /// What the passage quoted last says something costs.
+    Optional<Outcome> amount(Turning turning);
+
     /// What lies nearest, to be shown as no answer.
     Optional<Told> nearest(Turning turning);
 }

@@ -33,10 +33,12 @@ final class QuotedTexts implements OpenQuestions {
                 .map(quoted -> outcome(quoted, turning));
     }
 
-    /// How many there are of a thing, or in which room something is: questions of too few words for a ranking.
+    /// How many there are of a thing, what it costs, or in which room something is: questions of too few words for a
+    /// ranking.
     private Optional<Quoting.Quoted> ofTheHouse(Turning turning) {
         return asked.thingCounted(turning)
                 .flatMap(thing -> texts.count(thing, turning.spoken(), turning.voice()))
+                .or(() -> texts.price(asked.thingPriced(turning), turning.voice()))
                 .or(() -> texts.roomOf(asked.thingInARoom(turning), near(turning), turning.voice()));
     }
 
@@ -49,6 +51,13 @@ final class QuotedTexts implements OpenQuestions {
     @Override
     public Optional<Outcome> rooms(List<String> numbers, Turning turning) {
         return texts.inRooms(numbers, turning.voice()).map(quoted -> outcome(quoted, turning));
+    }
+
+    @Override
+    public Optional<Outcome> amount(Turning turning) {
+        return Focus.quoted(turning.state().focus())
+                .flatMap(path -> texts.amount(path, turning.voice()))
+                .map(quoted -> outcome(quoted, turning));
     }
 
     private static Predicate<String> near(Turning turning) {
@@ -71,7 +80,12 @@ final class QuotedTexts implements OpenQuestions {
                 List.of(),
                 quoted.confidence(),
                 new DialogueState(
-                        List.of(), "", Intent.OPEN.key(), turning.state().day(), 0, List.of()),
+                        List.of(),
+                        Focus.write(told),
+                        Intent.OPEN.key(),
+                        turning.state().day(),
+                        0,
+                        List.of()),
                 told.why(),
                 Intent.OPEN.key());
         return new Outcome(reply, 0.45 + quoted.confidence() / 2);

@@ -19,6 +19,7 @@ public class Quoting {
 
     private final HouseTexts texts;
     private final Aboutness aboutness;
+    private final SameThings same = new SameThings();
     private final Definitions definitions;
 
     Quoting(HouseTexts texts, Analysis analysis) {
@@ -61,7 +62,8 @@ public class Quoting {
         return new Texts(
                 new Choice(ready, aboutness, definitions),
                 new RoomLines(ready, aboutness),
-                new NumberLines(ready, aboutness));
+                new NumberLines(ready, aboutness),
+                new PriceLines(ready, aboutness, same));
     }
 
     /// The texts of one day.
@@ -69,8 +71,10 @@ public class Quoting {
         private final Choice choice;
         private final RoomLines rooms;
         private final NumberLines numbers;
+        private final PriceLines prices;
 
-        Texts(Choice choice, RoomLines rooms, NumberLines numbers) {
+        Texts(Choice choice, RoomLines rooms, NumberLines numbers, PriceLines prices) {
+            this.prices = prices;
             this.choice = choice;
             this.rooms = rooms;
             this.numbers = numbers;
@@ -112,6 +116,17 @@ public class Quoting {
         /// How many there are of a thing, where a sentence counts it.
         public Optional<Quoted> count(Spoken thing, Spoken question, Voice voice) {
             return numbers.count(thing, question, voice.tag())
+                    .map(one -> new Quoted(Choice.tell(List.of(one), voice), one.confidence()));
+        }
+
+        /// What the passage quoted before says something costs.
+        public Optional<Quoted> amount(String path, Voice voice) {
+            return prices.in(path).map(one -> new Quoted(Choice.tell(List.of(one), voice), one.confidence()));
+        }
+
+        /// What something costs, where one sentence tells it.
+        public Optional<Quoted> price(Set<String> content, Voice voice) {
+            return prices.of(content, voice.tag())
                     .map(one -> new Quoted(Choice.tell(List.of(one), voice), one.confidence()));
         }
 
