@@ -9,10 +9,10 @@ final class Numbers {
 
     /// "10 h 30", "10h", "10:30", "10.30 uur", "18 uur", "6 p.m.", "10 am", "18 heures".
     static final Pattern TIME = Pattern.compile("\\b(?<h>[01]?\\d|2[0-4])(?:"
-            + "\\s?(?:h|:|u)\\s?(?<m>[0-5]\\d)(?:\\s?(?:uur|hrs?|horas?))?"
-            + "|[.](?<m2>[0-5]\\d)\\s?(?:uur|u\\b|hrs?\\b|h\\b|horas?\\b)"
-            + "|(?:[:.](?<m3>[0-5]\\d))?\\s?(?<half>[ap])[.]?m\\b[.]?"
-            + "|\\s?(?:heures?|uur|h|horas?)\\b(?:\\s?(?<m4>[0-5]\\d)\\b)?)");
+            + "[\\s\\h]?(?:h|:|u)[\\s\\h]?(?<m>[0-5]\\d)(?:[\\s\\h]?(?:uur|hrs?|horas?))?"
+            + "|[.](?<m2>[0-5]\\d)[\\s\\h]?(?:uur|u\\b|hrs?\\b|h\\b|horas?\\b)"
+            + "|(?:[:.](?<m3>[0-5]\\d))?[\\s\\h]?(?<half>[ap])[.]?m\\b[.]?"
+            + "|[\\s\\h]?(?:heures?|uur|h|horas?)\\b(?:[\\s\\h]?(?<m4>[0-5]\\d)\\b)?)");
 
     static final Pattern NUMBER = Pattern.compile("\\d+(?:[ \\u00A0\\u202F.,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
 

@@ -1,11 +1,10 @@
 package org.mouseion.app.discovery.protocol;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Words;
 
 /// A fixed answer on a sensitive subject.
@@ -31,9 +30,7 @@ public record ProtocolAnswer(
                 ? words.say("protocol.default")
                 : words.say(
                         "protocol.reviewed",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(Tongues.forDates(words.locale()))
-                                .format(reviewed));
+                        DayText.of(reviewed, FormatStyle.LONG, words.locale()));
     }
 
     public List<String> paragraphs() {

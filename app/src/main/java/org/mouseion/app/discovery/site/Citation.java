@@ -1,7 +1,6 @@
 package org.mouseion.app.discovery.site;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Work;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Page;
-import org.mouseion.app.platform.Tongues;
 
 /// How to cite a work: a sentence for a text, RIS and BibTeX for a reference manager.
 ///
@@ -27,9 +26,7 @@ public record Citation(String sentence, String ris, String bibtex) {
                 ? page.house().name(page.locale())
                 : facts.kept().in(page.locale());
         List<String> makers = facts.makers().stream().map(Maker::name).toList();
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Tongues.forDates(page.locale()))
-                .format(today);
+        String day = DayText.of(today, FormatStyle.LONG, page.locale());
         String sentence = java.util.stream.Stream.of(
                         String.join(", ", makers),
                         title,

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Tongues;
 import org.mouseion.app.platform.Words;
 
@@ -50,9 +51,7 @@ public final class Attribution {
     static String written(String edtf, Locale language) {
         Locale dates = Tongues.forDates(language);
         if (edtf.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(dates)
-                    .format(LocalDate.parse(edtf));
+            return DayText.of(LocalDate.parse(edtf), FormatStyle.LONG, language);
         }
         if (edtf.matches("\\d{4}-\\d{2}")) {
             return DateTimeFormatter.ofPattern("MMMM uuuu", dates).format(YearMonth.parse(edtf));

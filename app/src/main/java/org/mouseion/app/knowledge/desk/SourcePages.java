@@ -2,6 +2,7 @@ package org.mouseion.app.knowledge.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.mouseion.app.knowledge.Passage;
@@ -22,6 +23,10 @@ import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,6 +116,21 @@ class SourcePages {
     ModelAndView text(HttpServletRequest request, @PathVariable long id) {
         SourceEditing.Opened opened = open(id);
         return view(request, "text", opened).addObject("text", TypedText.write(opened.drafted()));
+    }
+
+    /// As a file, to be changed elsewhere and brought back.
+    @GetMapping("/desk/knowledge/{id:\\d+}/text.md")
+    ResponseEntity<String> asFile(@PathVariable long id) {
+        SourceEditing.Opened opened = open(id);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("source-" + id + ".md")
+                                .build()
+                                .toString())
+                .body(TypedText.write(opened.drafted()));
     }
 
     @PostMapping("/desk/knowledge/{id:\\d+}/text")

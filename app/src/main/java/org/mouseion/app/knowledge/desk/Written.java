@@ -3,12 +3,11 @@ package org.mouseion.app.knowledge.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.knowledge.Validity;
-import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Words;
 
 /// Small things the pages of knowledge write over and over.
@@ -19,9 +18,7 @@ public final class Written {
     public static String day(@Nullable LocalDate day, Words words) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(Tongues.forDates(words.locale()))
-                        .format(day);
+                : DayText.of(day, FormatStyle.MEDIUM, words.locale());
     }
 
     public static String day(Instant instant, Words words) {
@@ -29,9 +26,7 @@ public final class Written {
     }
 
     public static String when(Instant instant, Words words) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Tongues.forDates(words.locale()))
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return DayText.of(instant.atZone(ZoneId.systemDefault()), words.locale());
     }
 
     /// "until 30 Nov 2026", "from …", "… to …"; empty for always.

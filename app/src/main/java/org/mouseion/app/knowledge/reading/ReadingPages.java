@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/sources/{id}`: the words, who answers for them, since when and until when.
@@ -41,7 +42,11 @@ class ReadingPages {
     }
 
     @GetMapping("/sources/{id:\\d{1,18}}")
-    ModelAndView read(HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
+    ModelAndView read(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String at) {
         Source source = sources.find(new SourceId(id))
                 .filter(found -> found.state() != SourceState.DRAFT)
                 .orElseThrow(() -> Problem.notFound("source-not-public", Long.toString(id)));
@@ -63,15 +68,18 @@ class ReadingPages {
                 .toList();
         boolean readable = source.quotable();
         List<Section> sections = readable ? sections(sources.listPassages(source.id())) : quoted(source, today);
+        Chapters chapters = Chapters.of(sections, at);
+        boolean last = chapters.shown() < 0 || chapters.shown() == chapters.pages().size() - 1;
         Page page = pages.of(request, source.title());
         return new ModelAndView("knowledge/reading/source")
-                .addObject("page", source.speaksOn(today) ? page : page.unindexed())
+                .addObject("page", source.speaksOn(today) && chapters.shown() <= 0 ? page : page.unindexed())
                 .addObject("source", source)
                 .addObject("speaks", source.speaksOn(today))
                 .addObject("over", source.validity().isOverOn(today))
                 .addObject("whole", readable)
-                .addObject("sections", sections)
-                .addObject("own", own);
+                .addObject("sections", chapters.sections())
+                .addObject("doors", chapters.doors())
+                .addObject("own", last ? own : List.of());
     }
 
     private static List<Section> sections(List<Passage> passages) {

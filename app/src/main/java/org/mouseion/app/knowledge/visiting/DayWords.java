@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.mouseion.algorithms.calendar.Recurrence;
 import org.mouseion.algorithms.calendar.Span;
 import org.mouseion.app.knowledge.ClockWords;
 import org.mouseion.app.knowledge.Money;
-import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Words;
 
 /// Days, hours and amounts as each language writes them.
@@ -97,21 +96,16 @@ public final class DayWords {
     }
 
     public static String date(LocalDate day, Words words) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Tongues.forDates(words.locale()))
-                .format(day);
+        return DayText.of(day, FormatStyle.LONG, words.locale());
     }
 
     /// With its weekday.
     public static String dayOf(LocalDate day, Words words) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Tongues.forDates(words.locale()))
-                .format(day);
+        return DayText.of(day, FormatStyle.FULL, words.locale());
     }
 
     private static String monthDay(MonthDay day, Words words) {
-        String pattern = words.tag().equals("es") ? "d 'de' MMMM" : "d MMMM";
-        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(day);
+        return DayText.of(day, words.locale());
     }
 
     public static String weekday(DayOfWeek day, Words words) {

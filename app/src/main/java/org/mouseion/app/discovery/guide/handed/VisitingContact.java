@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mouseion.algorithms.calendar.Opening;
 import org.mouseion.app.knowledge.Visiting;
 import org.mouseion.app.knowledge.VisitingInformation;
+import org.mouseion.app.platform.DayText;
 import org.mouseion.app.platform.Tongues;
 import org.mouseion.app.platform.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,9 +49,7 @@ class VisitingContact implements DeskContact {
         return hours.findNext(there)
                 .map(next -> words.say(
                         "guide.pages.desk.next",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(Tongues.forDates(language))
-                                .format(next.from()),
+                        DayText.of(next.from().toLocalDate(), FormatStyle.FULL, language),
                         time(next.from(), language)))
                 .orElse("");
     }

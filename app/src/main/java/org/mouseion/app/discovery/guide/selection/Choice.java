@@ -2,7 +2,6 @@ package org.mouseion.app.discovery.guide.selection;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ import org.mouseion.app.discovery.guide.understanding.Spoken;
 import org.mouseion.app.knowledge.Line;
 import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.Statement;
-import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.DayText;
 
 /// Takes the sentence that answers from what was ranked, or none.
 public final class Choice {
@@ -278,9 +277,7 @@ public final class Choice {
 
     private static String date(Line line, Voice voice) {
         LocalDate day = line.source().changed().atZone(ZoneId.systemDefault()).toLocalDate();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Tongues.forDates(voice.locale()))
-                .format(day);
+        return DayText.of(day, FormatStyle.LONG, voice.locale());
     }
 
     static Citation cite(Line line) {

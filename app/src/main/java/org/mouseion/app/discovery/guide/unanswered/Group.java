@@ -3,7 +3,6 @@ package org.mouseion.app.discovery.guide.unanswered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Questions with one meaning.
@@ -49,7 +48,7 @@ public record Group(
                 .orElse(LocalDate.EPOCH);
     }
 
-    public String languages() {
-        return questions.stream().map(Question::language).distinct().sorted().collect(Collectors.joining(", "));
+    public List<String> languages() {
+        return questions.stream().map(Question::language).distinct().sorted().toList();
     }
 }

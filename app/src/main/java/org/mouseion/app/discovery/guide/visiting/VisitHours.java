@@ -2,7 +2,6 @@ package org.mouseion.app.discovery.guide.visiting;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.Visiting;
 import org.mouseion.app.knowledge.VisitingInformation.Site;
 import org.mouseion.app.knowledge.VisitingSection;
-import org.mouseion.app.platform.Tongues;
+import org.mouseion.app.platform.DayText;
 import org.springframework.stereotype.Component;
 
 /// When the house is open: on a day, now, next, and until when; computed by the rule that decides.
@@ -145,9 +144,7 @@ class VisitHours {
     }
 
     static String date(LocalDate day, Voice voice) {
-        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Tongues.forDates(voice.locale()))
-                .format(day);
+        String written = DayText.of(day, FormatStyle.FULL, voice.locale());
         return written.substring(0, 1).toUpperCase(voice.locale()) + written.substring(1);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mouseion.app.knowledge.VisitingSection;
 import org.mouseion.app.knowledge.visiting.Fault;
 import org.mouseion.app.knowledge.visiting.VisitingKeys;
@@ -69,6 +70,23 @@ public record SiteForm(Map<String, String> values, Map<String, List<String>> fau
                         && !e.getValue().isEmpty()
                         && !e.getKey().endsWith(".key")
                         && !e.getValue().equals("unsaid"));
+    }
+
+    /// Whether a part of the form is shown open: where a field in it cannot be read, or a row was asked for.
+    public boolean opened(String... paths) {
+        return Stream.of(paths)
+                .anyMatch(path -> Stream.concat(faults.keySet().stream(), more.keySet().stream())
+                        .anyMatch(key -> key.equals(path) || key.startsWith(path + ".")));
+    }
+
+    /// Whether a row of a list is shown open: likewise, and the empty rows that were asked for.
+    public boolean openedRow(String list, int row) {
+        return opened(list + "." + row) || row >= count(list) && (more.containsKey(list) || count(list) == 0);
+    }
+
+    /// Rows that are filled in.
+    public int size(String list) {
+        return count(list);
     }
 
     /// Rows to show: those that are filled in and an empty one.

@@ -86,7 +86,7 @@ class GuidePagesAreaTest {
                 .contains("Are you open?")
                 .contains("<details class=\"cited\">")
                 .contains("We are open from ten to six, &lt;b&gt;Tuesday&lt;/b&gt; to Sunday.")
-                .contains("href=\"/en/sources/12#hours\"")
+                .contains("href=\"/en/sources/12?at=hours#hours\"")
                 .contains("Opening hours")
                 .contains("2 March 2026")
                 .contains("Visitor services")

@@ -105,6 +105,25 @@ class VisitingDeskAreaTest {
     }
 
     @Test
+    void a_part_of_the_form_is_closed_until_it_is_asked_for_or_holds_what_cannot_be_read() throws Exception {
+        String page = show(get(MUSEUM));
+        assertThat(page).contains("id=\"prices\"", "id=\"hours\"");
+        assertThat(isOpen(page, "prices")).isFalse();
+        assertThat(isOpen(page, "hours")).isFalse();
+        Map<String, String> fields = fields(page);
+        fields.put("hours.week.monday", "noon to six");
+        String faulty = send(fields, "save").getContentAsString();
+        assertThat(isOpen(faulty, "hours")).isTrue();
+        assertThat(isOpen(faulty, "prices")).isFalse();
+        assertThat(isOpen(send(fields, "add.prices").getContentAsString(), "prices")).isTrue();
+    }
+
+    private static boolean isOpen(String page, String part) {
+        int at = page.indexOf("id=\"" + part + "\"");
+        return page.substring(page.lastIndexOf('<', at), page.indexOf('>', at)).contains(" open");
+    }
+
+    @Test
     void contradictions_are_told_before_saving() throws Exception {
         Map<String, String> fields = fields(show(get(MUSEUM)));
         fields.put("prices.2.name.en", "Students");
