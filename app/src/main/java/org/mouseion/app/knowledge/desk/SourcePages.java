@@ -14,6 +14,7 @@ import org.mouseion.app.knowledge.intake.TextsIn;
 import org.mouseion.app.knowledge.sources.Comparison;
 import org.mouseion.app.knowledge.sources.DraftRows;
 import org.mouseion.app.knowledge.sources.Editors;
+import org.mouseion.app.knowledge.sources.MarkdownText;
 import org.mouseion.app.knowledge.sources.SourceEditing;
 import org.mouseion.app.knowledge.sources.TypedText;
 import org.mouseion.app.knowledge.statements.Proposals;
@@ -130,7 +131,7 @@ class SourcePages {
                                 .filename("source-" + id + ".md")
                                 .build()
                                 .toString())
-                .body(TypedText.write(opened.drafted()));
+                .body(MarkdownText.write(opened.drafted()));
     }
 
     @PostMapping("/desk/knowledge/{id:\\d+}/text")

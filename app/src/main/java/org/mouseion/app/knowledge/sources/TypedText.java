@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.mouseion.app.knowledge.Passage;
 import org.mouseion.app.knowledge.SourceDraft.PassageDraft;
@@ -73,6 +74,10 @@ public final class TypedText {
 
     /// As it would be typed.
     public static String write(List<Passage> passages) {
+        return write(passages, text -> TO_ESCAPE.matcher(text).lookingAt() ? "\\" + text : text);
+    }
+
+    static String write(List<Passage> passages, UnaryOperator<String> escaped) {
         StringBuilder typed = new StringBuilder();
         List<String> above = List.of();
         for (Passage passage : passages) {
@@ -92,9 +97,7 @@ public final class TypedText {
                         .append("\n\n");
             }
             above = heading;
-            typed.append(TO_ESCAPE.matcher(passage.text()).lookingAt() ? "\\" : "")
-                    .append(passage.text())
-                    .append("\n\n");
+            typed.append(escaped.apply(passage.text())).append("\n\n");
         }
         return typed.toString().stripTrailing();
     }
