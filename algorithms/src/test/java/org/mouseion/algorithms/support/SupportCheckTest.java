@@ -39,6 +39,17 @@ class SupportCheckTest {
         assertThat(check(language, statements, sentence)).isInstanceOf(Verdict.Supported.class);
     }
 
+    @Test
+    void an_hour_is_the_same_hour_whatever_space_it_is_written_with() {
+        for (String space : List.of(" ", "\u00a0", "\u202f")) {
+            String hour = "17" + space + "h" + space + "30";
+            assertThat(check("fr", "Le musée ferme à " + hour + ".", "Le musée ferme à 17 h 30."))
+                    .isInstanceOf(Verdict.Supported.class);
+            assertThat(check("fr", "Le musée ferme à " + hour + ".", "Le musée ferme à 17 h 45."))
+                    .isInstanceOf(Verdict.Unsupported.class);
+        }
+    }
+
     @ParameterizedTest(name = "{0}: {3}")
     @CsvFileSource(resources = "unsupported.tsv", delimiter = '\t', numLinesToSkip = 1)
     void what_they_do_not_say_does_not(String language, Doubt.Kind kind, String statements, String sentence) {

@@ -26,22 +26,26 @@ public final class DayText {
             + "|maart|mrt|mei|okt|ene|abr|ago|dic"
             + ")[\\p{L}.]*)");
 
-    private static final Pattern HOUR =
-            Pattern.compile("(?U)\\b([0-2]?\\d(?:[.:][0-5]\\d)?) (h|uur|heures?|[ap]\\.?m\\.?)(?![\\p{L}])(?: ([0-5]\\d)\\b)?");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?U)\\b([0-2]?\\d(?:[.:][0-5]\\d)?) (h|uur|heures?|[ap]\\.?m\\.?)(?![\\p{L}])(?: ([0-5]\\d)\\b)?");
 
     private DayText() {}
 
     public static String of(LocalDate day, FormatStyle style, Locale language) {
-        return first(DateTimeFormatter.ofLocalizedDate(style)
-                .withLocale(Tongues.forDates(language))
-                .format(day), language);
+        return first(
+                DateTimeFormatter.ofLocalizedDate(style)
+                        .withLocale(Tongues.forDates(language))
+                        .format(day),
+                language);
     }
 
     /// With the hour.
     public static String of(ZonedDateTime at, Locale language) {
-        return first(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Tongues.forDates(language))
-                .format(at), language);
+        return first(
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(Tongues.forDates(language))
+                        .format(at),
+                language);
     }
 
     /// A day of every year.

@@ -28,9 +28,7 @@ public record ProtocolAnswer(
     public String note(Words words) {
         return reviewed == null
                 ? words.say("protocol.default")
-                : words.say(
-                        "protocol.reviewed",
-                        DayText.of(reviewed, FormatStyle.LONG, words.locale()));
+                : words.say("protocol.reviewed", DayText.of(reviewed, FormatStyle.LONG, words.locale()));
     }
 
     public List<String> paragraphs() {

@@ -16,9 +16,7 @@ public final class Written {
     private Written() {}
 
     public static String day(@Nullable LocalDate day, Words words) {
-        return day == null
-                ? ""
-                : DayText.of(day, FormatStyle.MEDIUM, words.locale());
+        return day == null ? "" : DayText.of(day, FormatStyle.MEDIUM, words.locale());
     }
 
     public static String day(Instant instant, Words words) {

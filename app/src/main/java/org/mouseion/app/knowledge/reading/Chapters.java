@@ -3,7 +3,8 @@ package org.mouseion.app.knowledge.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A long text, parted into pages that a phone can hold. Headings are kept whole as far as a page may be long; a link to
+/// A long text, parted into pages that a phone can hold. Headings are kept whole as far as a page may be long; a link
+/// to
 /// a passage finds the page it is on.
 ///
 /// @param pages the sections of each page

@@ -69,7 +69,8 @@ class ReadingPages {
         boolean readable = source.quotable();
         List<Section> sections = readable ? sections(sources.listPassages(source.id())) : quoted(source, today);
         Chapters chapters = Chapters.of(sections, at);
-        boolean last = chapters.shown() < 0 || chapters.shown() == chapters.pages().size() - 1;
+        boolean last =
+                chapters.shown() < 0 || chapters.shown() == chapters.pages().size() - 1;
         Page page = pages.of(request, source.title());
         return new ModelAndView("knowledge/reading/source")
                 .addObject("page", source.speaksOn(today) && chapters.shown() <= 0 ? page : page.unindexed())

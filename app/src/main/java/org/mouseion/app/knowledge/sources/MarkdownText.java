@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mouseion.app.knowledge.Passage;
 
-/// Passages as a Markdown file that reads back as the same passages: signs which Markdown would take for its own carry a
+/// Passages as a Markdown file that reads back as the same passages: signs which Markdown would take for its own carry
+/// a
 /// backslash.
 public final class MarkdownText {
 
@@ -14,8 +15,10 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     public static String write(List<Passage> passages) {
-        return TypedText.write(passages, text -> AT_THE_HEAD
-                .matcher(ANYWHERE.matcher(text).replaceAll("\\\\$0"))
-                .replaceFirst("$1\\\\$2"));
+        return TypedText.write(
+                passages,
+                text -> AT_THE_HEAD
+                        .matcher(ANYWHERE.matcher(text).replaceAll("\\\\$0"))
+                        .replaceFirst("$1\\\\$2"));
     }
 }

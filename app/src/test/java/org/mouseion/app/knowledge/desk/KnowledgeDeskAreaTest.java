@@ -180,14 +180,18 @@ class KnowledgeDeskAreaTest {
     void a_text_taken_as_a_file_and_brought_back_untouched_is_the_same_text() throws Exception {
         long id = number(redirected(multipart("/desk/knowledge/file")
                 .file(new MockMultipartFile(
-                        "file", "Novel.md", "text/markdown", "# Loomings\n\nCall me.".getBytes(StandardCharsets.UTF_8)))));
+                        "file",
+                        "Novel.md",
+                        "text/markdown",
+                        "# Loomings\n\nCall me.".getBytes(StandardCharsets.UTF_8)))));
         redirected(post("/desk/knowledge/" + id + "/text")
                 .param(
                         "text",
                         "# Loomings\n\nCall me *Ishmael*, some_one & <b>other</b> [sic] | 1851.\n\n1. is no list, said he."
                                 + "\n\n## Below\n\n- said Ahab\n\n# Bag\n\n\\# of nine."));
-        MockHttpServletResponse file =
-                desk.perform(get("/desk/knowledge/" + id + "/text.md")).andReturn().getResponse();
+        MockHttpServletResponse file = desk.perform(get("/desk/knowledge/" + id + "/text.md"))
+                .andReturn()
+                .getResponse();
         assertThat(file.getHeader("Content-Disposition")).contains("source-" + id + ".md");
         MockMultipartFile back =
                 new MockMultipartFile("file", "source-" + id + ".md", "text/markdown", file.getContentAsByteArray());

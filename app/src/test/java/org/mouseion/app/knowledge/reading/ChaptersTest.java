@@ -44,7 +44,8 @@ class ChaptersTest {
 
     @Test
     void a_part_is_called_by_the_chapters_it_holds() {
-        assertThat(Chapters.of(novel(135, 20), "c0p0").doors().getFirst().title()).startsWith("Chapter 0 – Chapter ");
+        assertThat(Chapters.of(novel(135, 20), "c0p0").doors().getFirst().title())
+                .startsWith("Chapter 0 – Chapter ");
     }
 
     private static List<String> anchors(List<Section> sections) {

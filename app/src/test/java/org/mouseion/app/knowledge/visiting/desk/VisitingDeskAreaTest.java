@@ -115,7 +115,8 @@ class VisitingDeskAreaTest {
         String faulty = send(fields, "save").getContentAsString();
         assertThat(isOpen(faulty, "hours")).isTrue();
         assertThat(isOpen(faulty, "prices")).isFalse();
-        assertThat(isOpen(send(fields, "add.prices").getContentAsString(), "prices")).isTrue();
+        assertThat(isOpen(send(fields, "add.prices").getContentAsString(), "prices"))
+                .isTrue();
     }
 
     private static boolean isOpen(String page, String part) {
