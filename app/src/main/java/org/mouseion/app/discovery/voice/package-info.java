@@ -8,6 +8,9 @@
 /// never says "I" for anybody: its own words come from the message bundles, and a test reads them for the first person.
 /// In a novel it is a character who speaks, and that is said.
 ///
+/// Where no sentence surely answers, [Touching] shows what was written on the subject, by words of the same meaning in
+/// any of the four languages ([Nearness]); where a character is named, their own telling comes first.
+///
 /// `protocol` looks at the question first: on suicide, illness, violence and colonial words a reviewed answer comes
 /// before anything else, or instead of it.
 @NullMarked
