@@ -35,6 +35,15 @@ describe('an answer', () => {
     expect(drawn.textContent).toContain('quoted French');
   });
 
+  it('numbers passages, one number each, and says where a machine found the words', () => {
+    const cite = answer.sentences[0]!.citations[0]!;
+    const said = (passage: string, worded = false) => ({ text: 't', language: 'en', quoted: true, worded, citations: [{ ...cite, passage }] });
+    const drawn = draw({ ...answer, sentences: [said('a', true), said('b'), said('a')] }, say, 'en', () => undefined);
+    expect([...drawn.querySelectorAll('.number')].map((n) => n.textContent)).toEqual(['1', '2', '1']);
+    expect(drawn.querySelectorAll('summary')[1]!.textContent).toContain('2. cite S');
+    expect([...drawn.querySelectorAll('.said')].map((line) => line.querySelector('.worded')?.textContent)).toEqual(['worded', undefined, undefined]);
+  });
+
   it('offers complete questions to go on with', () => {
     const choose = vi.fn();
     draw(answer, say, 'en', choose).querySelector<HTMLButtonElement>('ul button')!.click();

@@ -14,7 +14,7 @@ export interface Cite {
 export interface Answer {
   kind: string;
   language: string;
-  sentences: { text: string; language: string; quoted: boolean; citations: Cite[] }[];
+  sentences: { text: string; language: string; quoted: boolean; citations: Cite[]; worded?: boolean }[];
   works: { address: string; title: { text: string; language: string }; makers: { name: string }[] }[];
   table: { caption: string; heads: string[]; rows: string[][]; citations: Cite[] } | null;
   choices: string[];
@@ -46,15 +46,17 @@ export function draw(answer: Answer, say: Say, language: string, choose: (words:
   const drawn = el('div', { class: 'answer', lang: answer.language, 'data-kind': answer.kind });
   if (answer.kind === 'REFUSAL') drawn.append(el('strong', { class: 'sign' }, say('refusal')));
   if (answer.kind === 'CLARIFY') drawn.append(el('strong', { class: 'sign' }, say('clarify')));
+  const numbers = new Map<string, number>(); // one number a passage, however many sentences rest on it
   for (const said of answer.sentences) {
-    const line = el('div', { class: 'said' }, el('span', { lang: said.language }, said.text), ' ');
+    const line = el('div', { class: 'said' }, el('span', { class: 'words', lang: said.language }, said.text), ' ');
+    if (said.worded) line.append(el('small', { class: 'worded', lang: language }, say('worded')), ' ');
     if (said.quoted && said.language && said.language !== answer.language) {
       line.append(el('small', { lang: language }, say('quoted', name(said.language, language))), ' ');
     }
-    line.append(...cites(said.citations, say, language));
+    line.append(...cites(said.citations, numbers, say, language));
     drawn.append(line);
   }
-  if (answer.table) drawn.append(table(answer.table, say, language));
+  if (answer.table) drawn.append(table(answer.table, numbers, say, language));
   if (answer.works.length) {
     drawn.append(
       el(
@@ -93,16 +95,18 @@ export function draw(answer: Answer, say: Say, language: string, choose: (words:
   return drawn;
 }
 
-function cites(citations: Cite[], say: Say, language: string): HTMLElement[] {
+function cites(citations: Cite[], numbers: Map<string, number>, say: Say, language: string): HTMLElement[] {
   return citations.map((cite) => {
-    const label = say('cite', cite.source);
+    const key = `${cite.address} ${cite.passage}`;
+    const number = String(numbers.get(key) ?? numbers.set(key, numbers.size + 1).size);
+    const label = `${number}. ${say('cite', cite.source)}`;
     const about = [say('dated', day(cite.dated, language))];
     if (cite.owner) about.push(say('owner', cite.owner));
     if (cite.decided) about.push(say('decided', cite.decided));
     return el(
       'details',
       { class: 'cited' },
-      el('summary', { title: label }, el('span', { 'aria-hidden': 'true' }, '❝'), el('span', { class: 'unseen' }, label)),
+      el('summary', { title: label }, el('span', { class: 'number', 'aria-hidden': 'true' }, number), el('span', { class: 'unseen' }, label)),
       el(
         'div',
         { class: 'passage' },
@@ -114,14 +118,14 @@ function cites(citations: Cite[], say: Say, language: string): HTMLElement[] {
   });
 }
 
-function table(of: NonNullable<Answer['table']>, say: Say, language: string): HTMLElement {
+function table(of: NonNullable<Answer['table']>, numbers: Map<string, number>, say: Say, language: string): HTMLElement {
   const row = (cells: string[], head: boolean): HTMLElement =>
     el('tr', {}, ...cells.map((cell, i) => el(head || i === 0 ? 'th' : 'td', { scope: head ? 'col' : i === 0 ? 'row' : '' }, cell)));
   return el(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': of.caption },
     el('table', {}, el('caption', {}, of.caption), el('thead', {}, row(of.heads, true)), el('tbody', {}, ...of.rows.map((cells) => row(cells, false)))),
-    ...cites(of.citations, say, language),
+    ...cites(of.citations, numbers, say, language),
   );
 }
 

@@ -1,11 +1,16 @@
 // <mouseion-guide house="https://museum.example" lang="fr" title="Ask us"></mouseion-guide> for any website: one
 // script, no cookies, nothing stored, styles kept inside. It says that it is a machine before it answers, and every
-// sentence opens into the passage it comes from. Where the house does not answer, a link to its own page remains.
+// sentence opens into the passage it comes from. Where the house does not answer, it says so, and the link to the
+// house's own page remains. What stands inside the element is shown only where this script never arrived.
 import { draw, el, type Answer, type Say } from './answer';
 import css from './embed.css?inline';
+import { hush, listenButton, readButton } from './sound';
 import words from './words.json';
 
 type Tag = keyof typeof words;
+
+/** A house that has not answered by then is treated as one that cannot be reached. */
+const PATIENCE_MS = 20_000;
 
 class MouseionGuide extends HTMLElement {
   private state: unknown = null;
@@ -14,6 +19,7 @@ class MouseionGuide extends HTMLElement {
   private input!: HTMLInputElement;
   private notice!: HTMLElement;
   private first!: HTMLElement;
+  private status!: HTMLElement;
   private house!: URL;
   private tag: Tag = 'en';
 
@@ -34,15 +40,28 @@ class MouseionGuide extends HTMLElement {
     this.log = el('div', { role: 'log', 'aria-live': 'polite', 'aria-label': this.say('log') });
     this.first = el('div', {});
     this.input = el('input', { id: 'q', name: 'q', type: 'text', autocomplete: 'off', placeholder: this.say('ask') });
-    const form = el('form', {}, el('label', { for: 'q', class: 'unseen' }, this.say('ask')), this.input, el('button', { type: 'submit' }, this.say('go')));
-    form.addEventListener('submit', (event) => {
+    this.status = el('p', { role: 'status', class: 'note status' });
+    const [ear, ...note] = listenButton(this.say, this.tag, (heard) => this.take(heard));
+    // The click and not the form's sending: a frame may forbid forms to be sent.
+    const go = el('button', { type: 'submit' }, this.say('go'));
+    go.addEventListener('click', (event) => {
       event.preventDefault();
       void this.ask(this.input.value.trim());
     });
+    const form = el(
+      'form',
+      {},
+      el('label', { for: 'q', class: 'unseen' }, this.say('ask')),
+      this.input,
+      ...(ear ? [ear] : []),
+      go,
+    );
     const forget = el('button', { type: 'button' }, this.say('forget'));
     forget.addEventListener('click', () => {
       this.state = null;
+      hush();
       this.log.replaceChildren();
+      this.status.textContent = this.say('forgotten');
       this.input.focus();
     });
     const page = (path: string): string => new URL(`/${this.tag}${path}`, house).href;
@@ -57,7 +76,9 @@ class MouseionGuide extends HTMLElement {
         el('header', {}, el('h2', {}, title), this.notice),
         this.log,
         this.first,
+        this.status,
         form,
+        ...note,
         el(
           'div',
           { class: 'foot' },
@@ -75,7 +96,23 @@ class MouseionGuide extends HTMLElement {
         open.querySelector('summary')?.focus();
       } else this.input.focus();
     });
+    // Voices of the device often arrive after the page.
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () =>
+      this.log.querySelectorAll<HTMLElement>('.answer').forEach((answer) => readButton(answer, this.say)),
+    );
     void this.begin();
+  }
+
+  disconnectedCallback(): void {
+    hush();
+  }
+
+  /** What the microphone gave: put into the field, to be looked at before it is asked. */
+  private take(heard: string): void {
+    this.status.textContent = heard ? '' : this.say('unheard');
+    if (!heard) return;
+    this.input.value = heard;
+    this.input.focus();
   }
 
   private address(): URL | null {
@@ -96,7 +133,7 @@ class MouseionGuide extends HTMLElement {
   /** The notice in the house's own words, and questions to begin with. The house counts that it was shown. */
   private async begin(): Promise<void> {
     try {
-      const answer = await fetch(new URL(`/api/guide/about?lang=${this.tag}`, this.house), { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const answer = await this.call(`/api/guide/about?lang=${this.tag}`, {});
       if (!answer.ok) return;
       const about = (await answer.json()) as { notice: string; first: string[] };
       this.notice.textContent = about.notice;
@@ -108,14 +145,27 @@ class MouseionGuide extends HTMLElement {
       }
       if (about.first.length && !this.log.childElementCount) this.first.append(list);
     } catch {
-      // the notice of this script stands; asking may still work later
+      // The notice of this script stands, and asking may still work later.
+      if (!this.log.childElementCount) this.status.textContent = this.say('away');
     }
+  }
+
+  /** Neither cookies nor the address of this page go along. */
+  private call(path: string, more: RequestInit): Promise<Response> {
+    return fetch(new URL(path, this.house), {
+      ...more,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null,
+    });
   }
 
   private async ask(asked: string): Promise<void> {
     if (!asked || this.busy) return;
     this.busy = true;
+    hush();
     this.first.replaceChildren();
+    this.status.textContent = '';
     this.input.value = '';
     const turn = el(
       'article',
@@ -124,32 +174,42 @@ class MouseionGuide extends HTMLElement {
       el('p', { class: 'note' }, this.say('waiting')),
     );
     this.log.append(turn);
-    turn.scrollIntoView({ block: 'nearest' });
+    this.bringUp(turn);
     let shown: HTMLElement;
     try {
-      const answer = await fetch(new URL(`/api/guide?lang=${this.tag}`, this.house), {
+      const answer = await this.call(`/api/guide?lang=${this.tag}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ words: asked, lang: this.tag, state: this.state }),
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
       });
-      if (answer.status === 429) shown = el('p', {}, this.say('fast', answer.headers.get('Retry-After') ?? '5'));
-      else if (!answer.ok) throw new Error(String(answer.status));
+      if (answer.status === 429) shown = this.failed(asked, this.say('fast', answer.headers.get('Retry-After') ?? '5'));
+      else if (!answer.ok) shown = this.failed(asked, this.say('lost'));
       else {
         const said = (await answer.json()) as Answer;
         this.state = said.state;
         this.notice.textContent = said.notice;
         shown = draw(said, this.say, this.tag, (words) => void this.ask(words));
+        readButton(shown, this.say);
       }
     } catch {
-      this.input.value = asked;
-      shown = el('p', {}, this.say('lost'));
+      shown = this.failed(asked, this.say('gone'));
     }
     turn.lastElementChild!.replaceWith(shown);
     this.busy = false;
-    turn.scrollIntoView({ block: 'nearest' });
-    turn.focus({ preventScroll: true });
+    this.bringUp(turn);
+    // Who went on to something else in the meantime is left there.
+    const at = document.activeElement;
+    if (!at || at === this || at === document.body) turn.focus({ preventScroll: true });
+  }
+
+  private failed(asked: string, why: string): HTMLElement {
+    this.input.value ||= asked;
+    return el('p', { class: 'failed' }, why);
+  }
+
+  /** Scrolls the conversation only, never the page it stands in. */
+  private bringUp(turn: HTMLElement): void {
+    this.log.scrollTop = turn.offsetTop;
   }
 }
 

@@ -138,7 +138,7 @@ class GuideE2eTest {
             assertThat(widget.locator(".passage")).containsText("<b>Tuesday</b>");
             assertThat(widget.locator(".passage a")).hasAttribute("href", HOUSE.address() + "/nl/sources/12#hours");
             widget.locator("input").fill("which milkman?");
-            widget.locator("form button").click();
+            widget.locator("form button[type=submit]").click();
             widget.locator("ul button").first().click();
             assertThat(widget.locator("article").last()).containsText("Johannes Vermeer");
             assertThat(Axe.serious(page)).isEmpty();
