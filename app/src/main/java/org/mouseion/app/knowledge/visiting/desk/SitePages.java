@@ -159,6 +159,7 @@ class SitePages {
             HttpServletRequest request, String key, int version, SiteForm form, Optional<Site> site, String saved) {
         Words words = pages.words(request);
         String name = site.map(s -> s.name().in(words.locale()))
+                .or(() -> Optional.of(form.get("name." + words.tag())))
                 .filter(n -> !n.isEmpty())
                 .orElse(key);
         Page page = pages.of(request, name).unindexed();
