@@ -28,6 +28,8 @@ class GrammarsTest {
             en | How many paintings by Turner do you have?             | COUNT   | thing | paintings by Turner
             fr | Combien de tableaux de Monet avez-vous ?              | COUNT   | thing | tableaux de Monet
             nl | Hoeveel schilderijen van Monet hebben jullie?         | COUNT   | thing | schilderijen van Monet
+            nl | Hoeveel werken van Goya hebt u?                       | COUNT   | thing | werken van Goya
+            nl | Hebt u ook prenten van Dürer?                         | WORKS_OF | maker | Dürer
             es | ¿Cuántos cuadros de Monet tienen?                     | COUNT   | thing | cuadros de Monet
             en | What time do you close today?                         | HOURS   |       |
             fr | Êtes-vous ouverts le 14 juillet ?                     | HOURS   |       |
