@@ -85,7 +85,8 @@ public class QueryWords {
                 continue;
             }
             Step step = step(words, at, locale.getLanguage());
-            if (step.which().size() > 1) {
+            // Even one that may be meant: a name that is passed over would make "works by Raphael" all works.
+            if (!step.which().isEmpty()) {
                 return new Read.Which(step.which());
             }
             if (step.length() == 0) {
@@ -102,7 +103,7 @@ public class QueryWords {
     }
 
     /// @param length words read; 0 where none could be
-    /// @param which several makers of the name, of which none is meant above the others
+    /// @param which makers that may be meant by the name, of which none surely is
     private record Step(int length, CollectionQuery.@org.jspecify.annotations.Nullable Part part, List<Named> which) {}
 
     private Step step(List<String> words, int at, String language) {

@@ -56,6 +56,19 @@ class QueryWordsTest {
     }
 
     @Test
+    void a_maker_who_may_be_meant_is_asked_about_and_never_passed_over() {
+        QueryWords house = new QueryWords(new NamesOf()
+                .maker(1, 17, "John Raphael Smith")
+                .thing(Facet.KIND, 13, "en", "painting")
+                .words());
+        for (String phrase : List.of("works by Raphael", "paintings by Raphael")) {
+            assertThat(house.read(Spoken.of(phrase), Locale.ENGLISH))
+                    .as(phrase)
+                    .isInstanceOf(QueryWords.Read.Which.class);
+        }
+    }
+
+    @Test
     void two_given_names_are_no_two_makers() {
         assertThat(read("en", "the Mona Lisa")).isEqualTo("unread");
     }
