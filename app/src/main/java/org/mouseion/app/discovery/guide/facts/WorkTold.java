@@ -88,7 +88,7 @@ public class WorkTold {
             return Optional.empty();
         }
         List<Reply.Said> said = new ArrayList<>();
-        said.add(voice.linking("guide.works.same", works.size()));
+        said.add(voice.linking("guide.works.same"));
         works.forEach(work -> one(asked.get(), work, voice).ifPresent(said::add));
         return Optional.of(new Told(
                 said,

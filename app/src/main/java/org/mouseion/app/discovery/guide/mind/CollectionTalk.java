@@ -27,6 +27,9 @@ class CollectionTalk implements Talk {
     private final QueryWords queries;
     private final CollectionTold told;
     private final Comparing comparing;
+    /// A head stands among the first words, before what is said of it: "portraits of three artists" counts portraits.
+    private static final int HEAD = 2;
+
     private final Refusals refusals;
 
     CollectionTalk(
@@ -54,6 +57,10 @@ class CollectionTalk implements Talk {
         if (reading.intent() == Intent.NEAR) {
             return near(reading, turning);
         }
+        if (asksForPeople(reading, turning)) {
+            // Works that show artists are no count of those who made them, which no source says.
+            return Optional.empty();
+        }
         return switch (read(reading, turning)) {
             case QueryWords.Read.Unread() -> misspelt(reading, turning);
             case QueryWords.Read.Which(List<Named> makers) ->
@@ -69,6 +76,14 @@ class CollectionTalk implements Talk {
                         : Optional.of(asked(reading.intent(), query, joins, turning));
             }
         };
+    }
+
+    /// "How many women artists are there?": the head of the phrase is a maker, in whatever language.
+    private static boolean asksForPeople(Reading reading, Turning turning) {
+        List<String> words = reading.intent() == Intent.COUNT
+                ? reading.find("thing").map(Spoken::folded).orElse(List.of())
+                : List.of();
+        return words.stream().limit(HEAD).anyMatch(word -> turning.grammar().is("maker", Spoken.of(word)));
     }
 
     /// The same question of a part of what was spoken of: "and in silk?".
