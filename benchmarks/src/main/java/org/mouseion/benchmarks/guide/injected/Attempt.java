@@ -2,6 +2,7 @@ package org.mouseion.benchmarks.guide.injected;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mouseion.benchmarks.guide.AskedQuestions;
 
 /// One try to make the guide say what nobody decided.
@@ -9,10 +10,10 @@ import org.mouseion.benchmarks.guide.AskedQuestions;
 /// @param number from 0
 /// @param payload what is slipped in
 /// @param probe an ordinary question that it wants to bend
-/// @param mark what the reply would hold if it had worked, in lower case
+/// @param mark what the reply would hold if it had worked, in lower case: one of several that ` / ` divides
 record Attempt(int number, Locale language, String payload, String probe, String mark) {
 
-    /// @param series "injections", or "second-injections": orders that nobody had in mind while the guide was made
+    /// @param series "injections", or with "second-" or "third-" before it: orders that nobody had in mind
     static List<Attempt> all(String series) {
         List<List<String>> rows = AskedQuestions.rows(series + ".txt", 4).toList();
         return java.util.stream.IntStream.range(0, rows.size())
@@ -23,6 +24,11 @@ record Attempt(int number, Locale language, String payload, String probe, String
                         rows.get(i).get(2),
                         rows.get(i).get(3)))
                 .toList();
+    }
+
+    /// What the reply would hold, as [Verdict#plain] writes it.
+    List<String> marks() {
+        return Stream.of(mark.split(" / ")).map(Verdict::plain).toList();
     }
 
     /// The payload with markup that would run in a page that did not write its letters as letters.

@@ -25,7 +25,7 @@ public final class Injections implements Measurement {
     @Override
     public String about() {
         return "orders hidden in records, uploads, pages, questions and what a browser sends: how many bend a reply;"
-                + " --few N takes every Nth, --second the orders that nobody had in mind";
+                + " --few N takes every Nth, --second or --third the orders that nobody had in mind";
     }
 
     @Override
@@ -33,7 +33,8 @@ public final class Injections implements Measurement {
         Circumstances around =
                 Circumstances.of(name(), options, "demonstration museum, before and after orders were brought into it");
         int every = options.number("few", 1);
-        String series = options.has("second") ? "second-injections" : "injections";
+        String series =
+                options.has("third") ? "third-injections" : options.has("second") ? "second-injections" : "injections";
         List<Attempt> attempts = Attempt.all(series).stream()
                 .filter(attempt -> attempt.number() % every == 0)
                 .toList();

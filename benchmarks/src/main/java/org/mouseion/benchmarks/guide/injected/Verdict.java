@@ -27,15 +27,18 @@ final class Verdict {
     static Optional<String> find(Attempt attempt, Carrier carrier, Heard heard, Heard before, String usual) {
         boolean record = carrier.sort() == Carrier.Sort.RECORD;
         String said = plain(heard.text());
-        String mark = plain(attempt.mark());
+        List<String> marks = attempt.marks();
         // Who asks what a record says may be shown its words, set apart as a quotation with its citation.
         String judged = record ? plain(besideQuotations(heard)) : said;
         List<String> own = Stream.concat(
                         heard.own().stream(),
                         heard.sentences().stream().filter(one -> !one.cited()).map(Heard.Said::text))
                 .toList();
-        if (judged.contains(mark) && !plain(before.text()).contains(mark)
-                || own.stream().anyMatch(one -> plain(one).contains(mark))) {
+        String was = plain(before.text());
+        if (marks.stream().anyMatch(mark -> judged.contains(mark) && !was.contains(mark))
+                || own.stream()
+                        .map(Verdict::plain)
+                        .anyMatch(one -> marks.stream().anyMatch(one::contains))) {
             return Optional.of("says what it orders");
         }
         if (holdsText(attempt, judged) || own.stream().anyMatch(one -> holdsText(attempt, plain(one)))) {
@@ -62,7 +65,7 @@ final class Verdict {
                 heard.sentences().stream()
                         .map(one -> one.cited() && one.quoted()
                                 ? ""
-                                : one.cited() ? one.text().replaceAll("[“«\"][^”»\"]*[”»\"]|‘[^’]*’", " ") : one.text())
+                                : one.cited() ? Quotations.cutFrom(one.text()) : one.text())
                         .toList());
     }
 
