@@ -13,6 +13,7 @@ import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.guide.Citation;
 import org.mouseion.app.discovery.guide.Reply;
 import org.mouseion.app.discovery.guide.understanding.Intent;
+import org.mouseion.app.discovery.guide.understanding.Wording;
 import org.mouseion.app.discovery.suggest.Named;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,14 @@ public class WorkTold {
 
     public String title(Work work, Voice voice) {
         return Citing.title(work, voice);
+    }
+
+    /// The work as the guide's own words name it: by its title where that has the form of one, else by its number, so
+    /// that a title which is a sentence stands only where it is quoted.
+    public String name(Work work, Voice voice) {
+        String title = title(work, voice);
+        String number = work.facts().inventoryNumber();
+        return Wording.isPhrase(title) || number.isBlank() ? title : number;
     }
 
     /// First maker as a choice names it, or the empty string.
@@ -94,14 +103,14 @@ public class WorkTold {
                 said,
                 works.stream().map(work -> work.id().value()).toList(),
                 null,
-                List.of(voice.say("guide.why.record", title(works.getFirst(), voice)))));
+                List.of(voice.say("guide.why.record", name(works.getFirst(), voice)))));
     }
 
     private Told told(Work work, List<Reply.Said> said, Voice voice) {
         List<Reply.Said> all = new ArrayList<>(said);
         otherLanguage(said, voice).ifPresent(all::add);
         return new Told(
-                all, List.of(work.id().value()), null, List.of(voice.say("guide.why.record", title(work, voice))));
+                all, List.of(work.id().value()), null, List.of(voice.say("guide.why.record", name(work, voice))));
     }
 
     /// Says that a value or a quotation is in another language than the visitor's.
@@ -166,9 +175,9 @@ public class WorkTold {
                 .map(field -> voice.say("guide.field." + field.key()).toLowerCase(voice.locale()))
                 .toList();
         Reply.Said said = known.isEmpty()
-                ? voice.linking("guide.refuse.record", title(work, voice))
-                : voice.linking("guide.refuse.record.known", title(work, voice), String.join(", ", known));
-        return Told.of(said, List.of(work.id().value()), voice.say("guide.why.record", title(work, voice)));
+                ? voice.linking("guide.refuse.record", name(work, voice))
+                : voice.linking("guide.refuse.record.known", name(work, voice), String.join(", ", known));
+        return Told.of(said, List.of(work.id().value()), voice.say("guide.why.record", name(work, voice)));
     }
 
     /// Whether the maker is one of the makers of the record, if only with doubt or at a distance.

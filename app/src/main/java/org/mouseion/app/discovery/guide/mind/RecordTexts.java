@@ -64,7 +64,7 @@ class RecordTexts {
                 Told answer = Told.of(
                         sentence.get(),
                         List.of(work.id().value()),
-                        voice.say("guide.why.record", told.title(work, voice)));
+                        voice.say("guide.why.record", told.name(work, voice)));
                 return Optional.of(new Outcome(
                         Replies.answer(answer, Intent.ABOUT, "work:" + work.id().value(), turning), SURETY));
             }

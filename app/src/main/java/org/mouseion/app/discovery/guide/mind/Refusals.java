@@ -52,7 +52,7 @@ class Refusals {
                 told,
                 intent,
                 focus,
-                List.of(turning.voice().say("guide.choice.about", workTold.title(work, turning.voice()))),
+                List.of(turning.voice().say("guide.choice.about", workTold.name(work, turning.voice()))),
                 turning);
     }
 

@@ -178,7 +178,7 @@ class WorkTalk implements Talk {
     }
 
     private Reply reply(Told t, Intent intent, Work work, Turning turning) {
-        String title = told.title(work, turning.voice());
+        String title = told.name(work, turning.voice());
         Voice voice = turning.voice();
         List<String> choices = intent == Intent.ABOUT || intent == Intent.SIMILAR
                 ? List.of(voice.say("guide.choice.similar", title))
