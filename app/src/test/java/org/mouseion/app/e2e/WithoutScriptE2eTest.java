@@ -72,6 +72,24 @@ class WithoutScriptE2eTest {
         }
     }
 
+    @Test
+    void a_question_typed_into_the_search_is_taken_to_the_guide() {
+        try (Visit visit = Visit.withoutScript("en", 360)) {
+            Page page = visit.open("/en/");
+            page.locator("#q").fill("Are you open on Christmas Day?");
+            page.locator("#q").press("Enter");
+            page.locator("#results form button")
+                    .filter(new Locator.FilterOptions().setHasText("Ask the guide"))
+                    .click();
+            assertThat(visit.path()).as("the question is in no address").isEqualTo("/en/guide#ask");
+            assertThat(page.locator(".talk-notice")).containsText("machine");
+            assertThat(page.locator(".turn .asked")).containsText("Are you open on Christmas Day?");
+            assertThat(page.locator(".turn").first()).containsText("closed");
+            visit.open("/en/search?q=boat");
+            assertThat(page.locator("#results form[action$='/guide#ask']")).hasCount(0);
+        }
+    }
+
     /// Closed in the markup, so that a phone shows the works first.
     private static void openNarrow(Page page) {
         if (!page.locator(".timeline-range button").isVisible()) {
