@@ -85,7 +85,7 @@ class RecordReader {
             case ACQUIRED -> acquired(facts, voice);
             case PERIOD -> joined(terms(both(facts.periods(), facts.styles()), locale));
         };
-        return value.map(v -> SHORT.contains(field) && !Wording.isPhrase(v.said()) ? v.setApart(voice) : v)
+        return value.map(v -> SHORT.contains(field) && !Wording.isValue(v.said()) ? v.setApart(voice) : v)
                 .filter(v -> !v.isEmpty() && words.mayQuote(v.said(), facts.inventoryNumber(), field.key()));
     }
 

@@ -30,9 +30,15 @@ public final class Wording {
     private static final int FEW = 5;
     private static final int NONE_SO_LONG = 30;
 
-    /// Letters on both sides of figures, or a small letter behind one at the beginning: "pr1nt", "3st4".
-    private static final Pattern FIGURE_FOR_LETTER =
-            Pattern.compile("\\p{Ll}\\d{1,2}\\p{Ll}|^\\d\\p{Ll}{2}|\\p{Lu}\\d\\p{Ll}");
+    /// "Anonymous Flemish painter, follower of Pieter Bruegel the Elder, active in Antwerp" has twelve words.
+    private static final int LONG_FOR_A_VALUE = 14;
+
+    /// Figures between letters, or letters between figures: "pr1nt", "7h3". A measure ("31cm") or a number ("A4") is
+    /// not.
+    private static final Pattern FIGURE_FOR_LETTER = Pattern.compile("\\p{L}\\d+\\p{L}|\\d\\p{L}+\\d");
+
+    /// "10h30", "10u30": a letter between figures that everyone reads.
+    private static final Pattern TIME = Pattern.compile("(?i)\\d{1,2} ?[hu] ?\\d{2}");
 
     private static final int MANY = 6;
     private static final double MOST_OF = 0.7;
@@ -46,10 +52,23 @@ public final class Wording {
         return Arrays.stream(text.split("[;\\n]")).allMatch(Wording::isOnePhrase);
     }
 
-    private static boolean isOnePhrase(String part) {
-        List<String> words = Arrays.stream(Folding.fold(part).split("[^\\p{L}\\p{N}]+"))
+    /// Whether the text has the form in which makers, materials and places are written: a phrase no part of which is
+    /// long, and which hides nothing. What has not is given between quotation marks.
+    public static boolean isValue(String text) {
+        return isPhrase(text)
+                && !isDisguised(text)
+                && Arrays.stream(text.split("[;\\n]"))
+                        .allMatch(part -> words(part).size() <= LONG_FOR_A_VALUE);
+    }
+
+    private static List<String> words(String part) {
+        return Arrays.stream(Folding.fold(part).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static boolean isOnePhrase(String part) {
+        List<String> words = words(part);
         if (words.size() <= FEW) {
             return true;
         }
@@ -66,6 +85,7 @@ public final class Wording {
                 .toList();
         long lone = tokens.stream().filter(token -> token.length() == 1).count();
         long mixed = tokens.stream()
+                .map(token -> TIME.matcher(token).replaceAll(" "))
                 .filter(token -> FIGURE_FOR_LETTER.matcher(token).find())
                 .count();
         return tokens.size() >= MANY && (lone > tokens.size() * MOST_OF || mixed > tokens.size() * SOME_OF);
