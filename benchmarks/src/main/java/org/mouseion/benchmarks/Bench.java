@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mouseion.benchmarks.answers.AnswerQuality;
 import org.mouseion.benchmarks.dates.DatesRead;
+import org.mouseion.benchmarks.doubt.DoubtQuality;
 import org.mouseion.benchmarks.guide.GuideQuality;
 import org.mouseion.benchmarks.guide.GuideSureness;
 import org.mouseion.benchmarks.guide.injected.Injections;
@@ -45,6 +46,7 @@ public final class Bench {
             new GuideQuality(),
             new GuideSureness(),
             new Injections(),
+            new DoubtQuality(),
             new GuideSpeed());
 
     private Bench() {}
