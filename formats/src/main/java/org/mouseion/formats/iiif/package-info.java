@@ -4,6 +4,10 @@
 ///
 /// - [org.mouseion.formats.iiif.image]: the addresses of the Image API, 3.0 and 2.1.1, turned into plain
 ///   numbers;
+/// - [org.mouseion.formats.iiif.presentation]: works as manifests, written in 3.0 and 2.1, and read;
+/// - [org.mouseion.formats.iiif.annotations]: W3C Web Annotations, for transcriptions, corrections and tags;
+/// - [org.mouseion.formats.iiif.search]: answers to searches inside a work;
+/// - [org.mouseion.formats.iiif.auth]: how a picture that is not for everybody says what to do;
 /// - [org.mouseion.formats.iiif.json]: the small JSON writer and the bounded reader that all of these share.
 ///
 /// Nothing here opens a picture, a connection or a database: records come in, records and bytes go out. The

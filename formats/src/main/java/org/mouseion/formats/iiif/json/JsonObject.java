@@ -1,5 +1,6 @@
 package org.mouseion.formats.iiif.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A JSON object under construction, or read: its keys in the order in which they were put.
 ///
-/// Values are `String`, `Boolean`, `Integer`, `Long`, `Double`, `BigDecimal`, a collection of these, a map,
-/// or another `JsonObject`.
+/// Values are `String`, `Boolean`, `Integer`, `Long`, `Double`, `BigDecimal`, a [LanguageMap], a collection
+/// of these, a map, or another `JsonObject`.
 public final class JsonObject {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
@@ -69,7 +70,7 @@ public final class JsonObject {
 
     @Override
     public String toString() {
-        return new String(toBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 
     private static boolean isEmpty(Object value) {
@@ -78,6 +79,7 @@ public final class JsonObject {
             case Collection<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
             case JsonObject object -> object.isEmpty();
+            case LanguageMap texts -> texts.isEmpty();
             default -> false;
         };
     }

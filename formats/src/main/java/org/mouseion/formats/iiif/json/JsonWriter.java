@@ -34,6 +34,7 @@ final class JsonWriter {
             case Double number -> json.writeNumber(number);
             case BigDecimal number -> json.writeNumber(number);
             case JsonObject object -> object(json, object.members());
+            case LanguageMap texts -> object(json, texts.texts());
             case Map<?, ?> map -> object(json, map);
             case Collection<?> list -> {
                 json.writeStartArray();

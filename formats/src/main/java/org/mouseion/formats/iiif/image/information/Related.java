@@ -1,8 +1,7 @@
 package org.mouseion.formats.iiif.image.information;
 
-import java.util.List;
-import java.util.Map;
 import org.mouseion.formats.iiif.json.JsonObject;
+import org.mouseion.formats.iiif.json.LanguageMap;
 
 /// Another resource that has to do with a picture (3.0, section 5.8).
 ///
@@ -11,14 +10,10 @@ import org.mouseion.formats.iiif.json.JsonObject;
 /// @param label   by language; empty for none
 /// @param format  its media type; `""` for none
 /// @param profile the address of its schema; `""` for none
-public record Related(String id, String type, Map<String, List<String>> label, String format, String profile) {
-
-    public Related {
-        label = Map.copyOf(label);
-    }
+public record Related(String id, String type, LanguageMap label, String format, String profile) {
 
     /// A resource with a label alone.
-    public static Related of(String id, String type, Map<String, List<String>> label) {
+    public static Related of(String id, String type, LanguageMap label) {
         return new Related(id, type, label, "", "");
     }
 

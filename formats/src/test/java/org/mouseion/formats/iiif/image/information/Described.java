@@ -11,6 +11,7 @@ import org.mouseion.formats.iiif.image.ImageService;
 import org.mouseion.formats.iiif.image.Tiling;
 import org.mouseion.formats.iiif.image.request.PictureFormat;
 import org.mouseion.formats.iiif.json.JsonObject;
+import org.mouseion.formats.iiif.json.LanguageMap;
 
 /// Services and contexts to describe.
 final class Described {
@@ -22,11 +23,11 @@ final class Described {
             Map.of("en", "Museum of the Harbour", "fr", "Musée du port"),
             List.of(PictureFormat.WEBP, PictureFormat.JPG, PictureFormat.GIF),
             List.of(Related.of(
-                    "https://museum.example/manifest/1", "Manifest", Map.of("en", List.of("A book of hours")))),
+                    "https://museum.example/manifest/1", "Manifest", LanguageMap.of("en", "A book of hours"))),
             List.of(new Related(
                     "https://museum.example/1.xml",
                     "Dataset",
-                    Map.of(),
+                    LanguageMap.EMPTY,
                     "text/xml",
                     "https://museum.example/profiles/picture")),
             List.of(new JsonObject().put("id", "https://museum.example/probe/1").put("type", "AuthProbeService2")),

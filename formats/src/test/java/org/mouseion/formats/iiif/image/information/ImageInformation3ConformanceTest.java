@@ -15,6 +15,7 @@ import org.mouseion.formats.iiif.image.ImageLimits;
 import org.mouseion.formats.iiif.image.ImageService;
 import org.mouseion.formats.iiif.image.request.ImageVersion;
 import org.mouseion.formats.iiif.json.JsonObject;
+import org.mouseion.formats.iiif.json.LanguageMap;
 
 /// The IIIF Image API 3.0, section 5 (image information) and what belongs to it, in the order of the
 /// specification.
@@ -88,7 +89,7 @@ class ImageInformation3ConformanceTest {
                             "",
                             Map.of(),
                             List.of(),
-                            List.of(Related.of("https://m.example/1", "Manifest", Map.of("fr", List.of("Été")))),
+                            List.of(Related.of("https://m.example/1", "Manifest", LanguageMap.of("fr", "Été"))),
                             List.of(),
                             List.of(),
                             List.of()));
