@@ -9,6 +9,11 @@ public record Extent(int width, int height) {
         }
     }
 
+    /// As large as a picture may be delivered: its own size, or what the limits leave of it.
+    public static Extent within(int width, int height, ImageLimits limits) {
+        return new Extent(width, height).fit(width, height, limits);
+    }
+
     /// The largest extent in the proportions of this one that fits into a box and into `limits`. The side
     /// that does not touch the box is rounded, and is one pixel at least.
     Extent fit(long boxWidth, long boxHeight, ImageLimits limits) {

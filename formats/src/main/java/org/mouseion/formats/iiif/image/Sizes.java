@@ -37,7 +37,7 @@ final class Sizes {
 
     /// `max`: the region's own size, or what the limits leave of it.
     Extent natural(Rectangle region) {
-        return new Extent(region.width(), region.height()).fit(region.width(), region.height(), service.limits());
+        return Extent.within(region.width(), region.height(), service.limits());
     }
 
     /// `^max`: as large as the limits allow.

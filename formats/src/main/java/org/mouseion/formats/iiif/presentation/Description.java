@@ -16,7 +16,8 @@ import org.mouseion.formats.iiif.json.LanguageMap;
 /// @param navDate           when it happened, for timelines and calendars
 /// @param behavior          `paged`, `individuals`, `continuous` …, for viewers
 /// @param rendering         the whole of it in another form
-/// @param services          of it: search, as a rule
+/// @param services          of it: search, as a rule, in both versions; older viewers are shown those that
+///                          say their own `@context`
 public record Description(
         LanguageMap label,
         List<Labelled> metadata,

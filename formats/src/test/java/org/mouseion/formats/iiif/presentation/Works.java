@@ -3,8 +3,9 @@ package org.mouseion.formats.iiif.presentation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.mouseion.formats.iiif.json.JsonObject;
 import org.mouseion.formats.iiif.json.LanguageMap;
+import org.mouseion.formats.iiif.search.ContentSearchOne;
+import org.mouseion.formats.iiif.search.ContentSearchTwo;
 
 /// Works to be shown: a book with everything that can be said of it, and a recording.
 public final class Works {
@@ -48,9 +49,8 @@ public final class Works {
                         "https://museum.example/iiif/presentation/3/collection/logbooks",
                         "Collection",
                         LanguageMap.of("en", "Logbooks")))
-                .service(new JsonObject()
-                        .put("id", "https://museum.example/iiif/search/2/book")
-                        .put("type", "SearchService2"))
+                .service(ContentSearchTwo.service("https://museum.example/iiif/search/2/book", ""))
+                .service(ContentSearchOne.service("https://museum.example/iiif/search/1/book", ""))
                 .done();
         Range contents = new Range(
                 BOOK + "/range/0",
@@ -68,7 +68,7 @@ public final class Works {
                 List.of(contents),
                 Optional.of(ViewingDirection.RIGHT_TO_LEFT),
                 Optional.of(second.id()),
-                List.of("http://iiif.io/api/search/2/context.json"));
+                List.of(ContentSearchTwo.CONTEXT));
     }
 
     /// A spoken recording with subtitles in two languages, and nothing to see.

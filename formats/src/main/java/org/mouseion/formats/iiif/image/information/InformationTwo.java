@@ -1,6 +1,7 @@
 package org.mouseion.formats.iiif.image.information;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mouseion.formats.iiif.image.ImageService;
@@ -28,7 +29,7 @@ final class InformationTwo {
                 .put("profile", List.of(ImageVersion.V2.levelTwo(), profile(service)))
                 .putIfAny("attribution", attribution(context))
                 .putIfAny("license", context.rights())
-                .putIfAny("service", context.services());
+                .putIfAny("service", services(context));
     }
 
     /// What goes beyond level 2 (section 5.3). All qualities belong to the level; `square` does not.
@@ -47,9 +48,21 @@ final class InformationTwo {
                 .put("supports", supports);
     }
 
+    /// A service says its context itself: this version has no room for it at the top (section 5.2).
+    private static List<JsonObject> services(ImageContext context) {
+        return context.services().stream()
+                .map(service ->
+                        context.contexts().isEmpty() || service.members().containsKey("@context")
+                                ? service
+                                : new JsonObject()
+                                        .put("@context", context.contexts().get(0))
+                                        .putAll(service))
+                .toList();
+    }
+
     private static List<JsonObject> attribution(ImageContext context) {
         return context.attribution().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new JsonObject().put("@value", entry.getValue()).put("@language", entry.getKey()))
                 .toList();
     }

@@ -7,6 +7,8 @@
 /// rights, the manifest it belongs to, services such as authorisation.
 /// [org.mouseion.formats.iiif.image.information.InformationType] chooses its media type by the `Accept`
 /// header; [org.mouseion.formats.iiif.image.information.ImageLinks] writes the values of `Link`.
+/// [org.mouseion.formats.iiif.image.information.InformationReader] reads the description of another house's
+/// picture, to fetch it.
 @NullMarked
 package org.mouseion.formats.iiif.image.information;
 

@@ -3,6 +3,7 @@ package org.mouseion.formats.iiif.presentation.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mouseion.formats.iiif.auth.AuthFlowJson;
 import org.mouseion.formats.iiif.image.request.ImageVersion;
 import org.mouseion.formats.iiif.json.JsonObject;
 import org.mouseion.formats.iiif.json.LanguageMap;
@@ -48,7 +49,16 @@ final class DescriptionTwo {
                 .putIfAny("rendering", links(description.rendering()))
                 .putIfAny("seeAlso", links(description.seeAlso()))
                 .putIfAny("within", description.partOf().stream().map(Link::id).findFirst())
-                .putIfAny("service", description.services());
+                .putIfAny(
+                        "service",
+                        description.services().stream()
+                                .filter(DescriptionTwo::isOlder)
+                                .toList());
+    }
+
+    /// Services of the older specifications say their context themselves; the newer ones mean nothing here.
+    private static boolean isOlder(JsonObject service) {
+        return service.members().containsKey("@context");
     }
 
     /// Texts with their languages: a plain text where no language is known, else objects of `@value` and
@@ -83,8 +93,20 @@ final class DescriptionTwo {
                                 .put("@context", ImageVersion.V2.context())
                                 .put("@id", service.two())
                                 .put("profile", ImageVersion.V2.levelTwo())
-                                .putIfAny("service", service.nested())));
+                                .putIfAny(
+                                        "service",
+                                        service.nested().stream()
+                                                .map(DescriptionTwo::guard)
+                                                .toList())));
         return json;
+    }
+
+    /// The Authorization Flow 2.0 may guard a picture of any version; inside this one it says its context
+    /// itself.
+    private static JsonObject guard(JsonObject service) {
+        return isOlder(service)
+                ? service
+                : new JsonObject().put("@context", AuthFlowJson.CONTEXT).putAll(service);
     }
 
     private static JsonObject labelled(Labelled row) {

@@ -57,7 +57,8 @@ class ImageInformation2ConformanceTest {
                 .contains("\"attribution\":[{\"@value\":\"Museum of the Harbour\",\"@language\":\"en\"},"
                         + "{\"@value\":\"Musée du port\",\"@language\":\"fr\"}]")
                 .contains("\"license\":\"http://rightsstatements.org/vocab/InC-EDU/1.0/\"")
-                .contains("\"service\":[{\"id\":\"https://museum.example/probe/1\"");
+                .contains("\"service\":[{\"@context\":\"http://iiif.io/api/auth/2/context.json\","
+                        + "\"id\":\"https://museum.example/probe/1\"");
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.mouseion.formats.iiif.presentation.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mouseion.formats.iiif.json.JsonObject;
+import org.mouseion.formats.iiif.presentation.ImageServiceLink;
+import org.mouseion.formats.iiif.presentation.Medium;
 import org.mouseion.formats.iiif.presentation.Works;
 
 /// The IIIF Presentation API 2.1 as we write it for older viewers.
@@ -43,6 +47,31 @@ class PresentationTwoTest {
                         + "\"@type\":\"sc:AnnotationList\"")
                 .contains("\"viewingHint\":\"top\",\"ranges\":[\"" + Works.BOOK + "/range/1\"]")
                 .contains("\"canvases\":[\"" + Works.BOOK + "/canvas/2#xywh=0,0,500,300\"]");
+    }
+
+    @Test
+    void services_of_older_specifications_alone_are_declared() {
+        assertThat(book)
+                .contains("\"service\":[{\"@context\":\"http://iiif.io/api/search/1/context.json\"")
+                .doesNotContain("SearchService2");
+    }
+
+    @Test
+    void a_guarded_picture_says_the_context_of_its_guard() {
+        Medium guarded = Medium.picture(
+                "https://m.example/1.jpg",
+                "image/jpeg",
+                10,
+                10,
+                new ImageServiceLink(
+                        "",
+                        "https://m.example/iiif/2/1",
+                        List.of(new JsonObject()
+                                .put("id", "https://m.example/probe")
+                                .put("type", "AuthProbeService2"))));
+        assertThat(DescriptionTwo.medium(guarded).toString())
+                .contains("\"service\":[{\"@context\":\"http://iiif.io/api/auth/2/context.json\",\"id\":"
+                        + "\"https://m.example/probe\"");
     }
 
     @Test
