@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.mouseion.app.platform.HouseSource;
 import org.mouseion.app.platform.Problem;
+import org.mouseion.app.platform.PublicNet;
+import org.mouseion.app.platform.RobotsRules;
 import org.springframework.stereotype.Component;
 
 /// Fetches one page of the web, once, because a person asked. It says who it is, obeys `robots.txt`,
@@ -95,7 +97,7 @@ class PageFetch {
         }
         if (!settings.privateAddresses()) {
             try {
-                if (!Arrays.stream(InetAddress.getAllByName(host)).allMatch(Addresses::isPublic)) {
+                if (!Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicNet::isPublic)) {
                     throw new Problem("fetch-private", 422, host);
                 }
             } catch (UnknownHostException nowhere) {
@@ -115,7 +117,7 @@ class PageFetch {
             }
             String rules = new String(read(answer, LARGEST_ROBOTS, robots), java.nio.charset.StandardCharsets.UTF_8);
             String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-            if (!Robots.allows(rules, NAME, path)) {
+            if (!RobotsRules.allows(rules, NAME, path)) {
                 throw new Problem("fetch-robots", 422, address.getHost());
             }
         } catch (Problem problem) {

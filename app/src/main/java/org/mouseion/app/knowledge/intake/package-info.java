@@ -2,7 +2,7 @@
 /// typed.
 ///
 /// [TextsIn] reads whichever it is into passages and a title, and finds out the language. [PageFetch] asks
-/// the web, politely and never the house's own network ([Addresses]).
+/// the web, politely and never the house's own network ([org.mouseion.app.platform.PublicNet]).
 @NullMarked
 package org.mouseion.app.knowledge.intake;
 

@@ -1,4 +1,4 @@
-package org.mouseion.app.knowledge.intake;
+package org.mouseion.app.platform;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -7,11 +7,11 @@ import java.net.InetAddress;
 /// Which addresses belong to the public net. A page that is fetched must not be a door to what stands
 /// beside the house: its own services, printers, the metadata of a cloud (RFC 6890 lists what is not
 /// public).
-final class Addresses {
+public final class PublicNet {
 
-    private Addresses() {}
+    private PublicNet() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -1,4 +1,4 @@
-package org.mouseion.app.knowledge.intake;
+package org.mouseion.app.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressesTest {
+class PublicNetTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -43,7 +43,7 @@ class AddressesTest {
                 "64:ff9b::a00:1"
             })
     void what_stands_beside_the_house_is_not_public(String address) throws Exception {
-        assertThat(Addresses.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicNet.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class AddressesTest {
                 "64:ff9b::101:101"
             })
     void the_rest_is(String address) throws Exception {
-        assertThat(Addresses.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicNet.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     /// After the examples of RFC 9309, 2.2.2 and 5.
@@ -81,7 +81,7 @@ class AddressesTest {
                 "nothing of use | /page | true"
             })
     void robots_are_obeyed(String rules, String path, boolean allowed) {
-        assertThat(Robots.allows(rules.replace(";", "\n"), "MouseionReader", path))
+        assertThat(RobotsRules.allows(rules.replace(";", "\n"), "MouseionReader", path))
                 .isEqualTo(allowed);
     }
 }

@@ -1,4 +1,4 @@
-package org.mouseion.app.knowledge.intake;
+package org.mouseion.app.platform;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 
 /// The Robots Exclusion Protocol (RFC 9309): the group that names us, else that of everybody; the longest
 /// rule that matches decides, and "allow" where two are as long.
-final class Robots {
+public final class RobotsRules {
 
     private static final int MOST_RULES = 2_000;
 
     private record Rule(boolean allow, String path) {}
 
-    private Robots() {}
+    private RobotsRules() {}
 
-    static boolean allows(String robots, String name, String path) {
+    /// @param name as which we come
+    /// @param path that is wanted, as it stands in the address
+    public static boolean allows(String robots, String name, String path) {
         List<Rule> own = new ArrayList<>();
         List<Rule> everybody = new ArrayList<>();
         boolean named = false;

@@ -1,0 +1,32 @@
+package org.mouseion.app.collection.media.iiif;
+
+import java.util.List;
+import java.util.Map;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.media.held.HeldPicture;
+import org.mouseion.formats.iiif.image.information.ImageContext;
+import org.mouseion.formats.iiif.image.information.Related;
+import org.mouseion.formats.iiif.image.request.PictureFormat;
+import org.springframework.stereotype.Component;
+
+/// What an `info.json` tells beside the measures of the picture.
+@Component
+class Contexts {
+
+    /// @param restricted whether it may be seen in the house only
+    ImageContext of(HeldPicture picture, String base, boolean restricted) {
+        WorkId work = picture.work();
+        String rights = picture.rights();
+        return new ImageContext(
+                rights == null ? "" : rights,
+                picture.credit().byTag(),
+                List.of(PictureFormat.JPG),
+                work == null
+                        ? List.of()
+                        : List.of(Related.of(
+                                base + "/iiif/works/" + work.value() + "/manifest", "Manifest", Map.of())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
