@@ -155,6 +155,7 @@ public record Page(
                 || target.startsWith("/account")
                 || target.startsWith("/static")
                 || target.startsWith("/pictures")
+                || target.startsWith("/iiif")
                 || !target.startsWith("/");
     }
 }

@@ -34,7 +34,7 @@ public class ManifestFetch {
             return ManifestReading.read(json, address);
         } catch (Asking.Refused refused) {
             throw new Problem(
-                    "media-" + refused.why().code(), 422, refused.why().arguments().toArray());
+                    "media-fetch", 422, address);
         }
     }
 }

@@ -15,12 +15,11 @@ import org.mouseion.app.collection.WorkId;
 public final class FileNames {
 
     /// A running number, a single letter, or a word for a side or a part.
-    private static final Pattern PART = Pattern.compile("\\d{1,4}|[a-z]|(?:p|pl|f|fol|page|img|vue|foto|photo|image|"
-            + "view|blad|pagina|folio|detail|det|d|v|r|n|no|nr)\\d{1,4}|\\d{1,4}(?:r|v|recto|verso)|recto|verso|front|back|"
-            + "face|revers|dos|avers|voorkant|achterkant|voorzijde|achterzijde|anverso|reverso|detail|detalle|details|det|"
-            + "frame|cadre|lijst|marco|signature|handtekening|firma|side|cote|left|right|gauche|droite|links|rechts|top|"
-            + "bottom|haut|bas|boven|onder|onderkant|main|hoofd|principal|total|ensemble|geheel|conjunto|copy|copie|kopie|"
-            + "copia|web|print|hd|master|uv|ir|xr|raking");
+    private static final Pattern PART = Pattern.compile("\\d{1,4}|[a-z]|pl|fol|page|img|vue|foto|photo|image|view|blad|pagina|"
+            + "folio|no|nr|recto|verso|front|back|face|revers|dos|avers|voorkant|achterkant|voorzijde|achterzijde|anverso|"
+            + "reverso|detail|detalle|details|det|frame|cadre|lijst|marco|signature|handtekening|firma|side|cote|left|right|"
+            + "gauche|droite|links|rechts|top|bottom|haut|bas|boven|onder|onderkant|main|hoofd|principal|total|ensemble|"
+            + "geheel|conjunto|copy|copie|kopie|copia|web|print|hd|master|uv|ir|xr|raking");
 
     /// Beginnings that say how a work is numbered, not which.
     private static final Set<String> BEFORE = Set.of("inv", "no", "nr", "num", "n", "img", "dsc", "scan", "photo", "foto");

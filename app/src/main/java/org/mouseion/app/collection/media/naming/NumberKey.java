@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 record NumberKey(List<String> groups) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// Signs, and the seams between letters and digits: `MNR44` is `MNR 44`.
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     /// No inventory number has more; file names may, and their tails are words.
     static final int MOST_GROUPS = 24;

@@ -28,6 +28,15 @@ public final class WorkNumbers {
         return numbers;
     }
 
+    /// A number and who bears it.
+    record Numbered(String number, WorkId work) {}
+
+    static WorkNumbers of(List<Numbered> all) {
+        WorkNumbers numbers = new WorkNumbers();
+        all.forEach(one -> numbers.add(one.number(), one.work()));
+        return numbers;
+    }
+
     private void add(Work work) {
         for (Identifier identifier : work.facts().identifiers()) {
             if (!identifier.kind().equals("uri")) {

@@ -1,0 +1,43 @@
+package org.mouseion.app.collection.media;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/// Pictures made for tests: a field of colours in which every place can be told from every other.
+public final class DrawnPictures {
+
+    private DrawnPictures() {}
+
+    public static byte[] jpeg(int width, int height) {
+        return write(field(width, height), "jpeg");
+    }
+
+    public static byte[] png(int width, int height) {
+        return write(field(width, height), "png");
+    }
+
+    /// Red grows to the right, green downwards.
+    static BufferedImage field(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, new Color(255 * x / width, 255 * y / height, 128).getRGB());
+            }
+        }
+        return picture;
+    }
+
+    private static byte[] write(BufferedImage picture, String format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, bytes);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+}
