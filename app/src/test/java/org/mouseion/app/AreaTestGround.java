@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.OnSite;
+import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.platform.DataFolder;
 import org.mouseion.app.platform.Disks;
 import org.mouseion.app.platform.database.DatabaseAddress;
@@ -53,7 +56,9 @@ public final class AreaTestGround implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var beans = (DefaultListableBeanFactory) context.getBeanFactory();
             beans.registerSingleton("clock", Clock.systemUTC());
-            beans.registerBeanDefinition("unseenDisks", unseenDisks());
+            beans.registerBeanDefinition("unseenDisks", fallback(Disks.class, () -> Disks.UNSEEN));
+            beans.registerBeanDefinition("recordsPictures", fallback(Pictures.class, () -> Pictures.OF_RECORDS));
+            beans.registerBeanDefinition("nobodyOnSite", fallback(OnSite.class, () -> request -> false));
             new AnnotatedBeanDefinitionReader(beans, context.getEnvironment())
                     .register(classes.toArray(Class<?>[]::new));
             scan(beans, context);
@@ -74,11 +79,11 @@ public final class AreaTestGround implements ContextCustomizerFactory {
             }
         }
 
-        /// A part that looks at the disks, or a test that has its own, comes first.
-        private static BeanDefinition unseenDisks() {
-            var unseen = new RootBeanDefinition(Disks.class, () -> Disks.UNSEEN);
-            unseen.setFallback(true);
-            return unseen;
+        /// A part that has the real thing, or a test that has its own, comes first.
+        private static <T> BeanDefinition fallback(Class<T> type, Supplier<T> bean) {
+            var definition = new RootBeanDefinition(type, bean);
+            definition.setFallback(true);
+            return definition;
         }
 
         private void scan(BeanDefinitionRegistry registry, ConfigurableApplicationContext context) {

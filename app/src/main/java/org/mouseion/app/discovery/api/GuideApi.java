@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
+import org.mouseion.app.collection.Pictures;
+import org.mouseion.app.collection.ShownPicture;
+import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.guide.Citation;
@@ -37,6 +41,7 @@ class GuideApi {
     private final FirstQuestions first;
     private final GuideSettings settings;
     private final Works works;
+    private final Pictures pictures;
 
     GuideApi(
             Pages pages,
@@ -45,7 +50,8 @@ class GuideApi {
             Notice notice,
             FirstQuestions first,
             GuideSettings settings,
-            Works works) {
+            Works works,
+            Pictures pictures) {
         this.pages = pages;
         this.messages = messages;
         this.talks = talks;
@@ -53,6 +59,7 @@ class GuideApi {
         this.first = first;
         this.settings = settings;
         this.works = works;
+        this.pictures = pictures;
     }
 
     @GetMapping("/api/guide/about")
@@ -104,6 +111,8 @@ class GuideApi {
     private GuideAnswers.GuideAnswer answer(Talks.Said said, Page page, Words words) {
         Reply reply = said.reply();
         Reply.Table table = reply.table();
+        List<Work> told = works.list(reply.works().stream().map(WorkId::new).toList());
+        Map<WorkId, List<ShownPicture>> shown = pictures.list(told);
         return new GuideAnswers.GuideAnswer(
                 reply.kind().name(),
                 reply.language(),
@@ -111,8 +120,8 @@ class GuideApi {
                         .map(s -> new GuideAnswers.SentenceAnswer(
                                 s.text(), s.language(), s.quoted(), citations(s.citations(), page), s.isWorded()))
                         .toList(),
-                works.list(reply.works().stream().map(WorkId::new).toList()).stream()
-                        .map(work -> Lines.line(work, 0, List.of(), page))
+                told.stream()
+                        .map(work -> Lines.line(work, shown, 0, List.of(), page))
                         .toList(),
                 table == null
                         ? null

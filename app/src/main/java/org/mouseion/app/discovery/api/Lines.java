@@ -1,8 +1,11 @@
 package org.mouseion.app.discovery.api;
 
 import java.util.List;
+import java.util.Map;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Reason;
 
@@ -11,7 +14,9 @@ final class Lines {
 
     private Lines() {}
 
-    static ApiAnswers.WorkLine line(Work work, double score, List<Reason> why, Page page) {
+    /// @param shown the pictures to show, by work
+    static ApiAnswers.WorkLine line(
+            Work work, Map<WorkId, List<ShownPicture>> shown, double score, List<Reason> why, Page page) {
         var facts = work.facts();
         return new ApiAnswers.WorkLine(
                 work.id().value(),
@@ -24,7 +29,11 @@ final class Lines {
                 facts.dated(),
                 text(facts.medium(), page),
                 facts.inventoryNumber(),
-                facts.pictures().stream().findFirst().orElse(null),
+                shown.getOrDefault(work.id(), List.of()).stream()
+                        .filter(ShownPicture::isOpen)
+                        .map(ShownPicture::picture)
+                        .findFirst()
+                        .orElse(null),
                 score,
                 why.stream().map(r -> sentence(r, page)).toList());
     }

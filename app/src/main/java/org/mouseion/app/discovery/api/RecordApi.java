@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.AgentId;
 import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.Pictures;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorkState;
@@ -34,13 +36,15 @@ class RecordApi {
 
     private final Pages pages;
     private final Works works;
+    private final Pictures pictures;
     private final Agents agents;
     private final Search search;
     private final SimilarWorks similar;
 
-    RecordApi(Pages pages, Works works, Agents agents, Search search, SimilarWorks similar) {
+    RecordApi(Pages pages, Works works, Pictures pictures, Agents agents, Search search, SimilarWorks similar) {
         this.pages = pages;
         this.works = works;
+        this.pictures = pictures;
         this.agents = agents;
         this.search = search;
         this.similar = similar;
@@ -112,18 +116,20 @@ class RecordApi {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Work::id, Function.identity(), (a, b) -> a));
+        Map<WorkId, List<ShownPicture>> shown = pictures.list(byId.values());
         return new ApiAnswers.SimilarAnswer(
-                id, groups.stream().map(g -> group(g, byId, page)).toList());
+                id, groups.stream().map(g -> group(g, byId, shown, page)).toList());
     }
 
-    private static ApiAnswers.GroupAnswer group(SimilarWorks.Group group, Map<WorkId, Work> byId, Page page) {
+    private static ApiAnswers.GroupAnswer group(
+            SimilarWorks.Group group, Map<WorkId, Work> byId, Map<WorkId, List<ShownPicture>> shown, Page page) {
         return new ApiAnswers.GroupAnswer(
                 group.way().name(),
                 Lines.sentence(group.reason(), page),
                 group.works().stream()
                         .flatMap(like -> java.util.Optional.ofNullable(byId.get(like.work())).stream()
                                 .map(w -> new ApiAnswers.LikeAnswer(
-                                        Lines.line(w, like.score(), List.of(), page),
+                                        Lines.line(w, shown, like.score(), List.of(), page),
                                         like.score(),
                                         Lines.sentence(like.why(), page))))
                         .toList());

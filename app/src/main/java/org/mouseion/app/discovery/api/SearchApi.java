@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mouseion.app.collection.Pictures;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
@@ -30,12 +32,14 @@ class SearchApi {
     private final Search search;
     private final Suggestions suggestions;
     private final Works works;
+    private final Pictures pictures;
 
-    SearchApi(Pages pages, Search search, Suggestions suggestions, Works works) {
+    SearchApi(Pages pages, Search search, Suggestions suggestions, Works works, Pictures pictures) {
         this.pages = pages;
         this.search = search;
         this.suggestions = suggestions;
         this.works = works;
+        this.pictures = pictures;
     }
 
     @GetMapping("/api/search")
@@ -48,9 +52,10 @@ class SearchApi {
                 .list(found.hits().stream().map(Found.Hit::work).toList())
                 .stream()
                 .collect(Collectors.toMap(Work::id, Function.identity(), (a, b) -> a));
+        Map<WorkId, List<ShownPicture>> shown = pictures.list(byId.values());
         List<ApiAnswers.WorkLine> lines = found.hits().stream()
                 .flatMap(hit -> java.util.Optional.ofNullable(byId.get(hit.work())).stream()
-                        .map(work -> Lines.line(work, hit.score(), hit.why(), page)))
+                        .map(work -> Lines.line(work, shown, hit.score(), hit.why(), page)))
                 .toList();
         long last = Math.max(1, (found.total() + query.size() - 1) / query.size());
         return new ApiAnswers.SearchAnswer(

@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery.index;
 
 import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Places;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.discovery.index.analysis.Analysis;
@@ -29,8 +30,15 @@ class IndexConfiguration {
             Vocabulary vocabulary,
             Places places,
             FacetLabels labels,
-            ObjectProvider<WorkVectors> vectors) {
+            ObjectProvider<WorkVectors> vectors,
+            Pictures pictures) {
         return new WorkDocuments(
-                analysis, agents, vocabulary, places, labels, vectors.getIfAvailable(() -> WorkVectors.NONE));
+                analysis,
+                agents,
+                vocabulary,
+                places,
+                labels,
+                vectors.getIfAvailable(() -> WorkVectors.NONE),
+                pictures);
     }
 }

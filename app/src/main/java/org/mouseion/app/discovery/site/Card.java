@@ -28,7 +28,36 @@ public record Card(
     public record By(String name, String path, String before, String life) {}
 
     /// @param faithful false for a drawing in place of a reproduction
-    public record Shown(String address, int width, int height, Texts.Said alt, Texts.Said credit, boolean faithful) {}
+    /// @param sources other widths of it, for `srcset`; empty where it lies elsewhere
+    /// @param tiles its `info.json`, for looking closely; empty where it lies elsewhere
+    /// @param description what it shows, at length; may be empty
+    /// @param preview a crop for previews of links, around the focal point
+    /// @param rights URI of the rights in the picture itself, or null
+    /// @param open false where it may be seen in the house only
+    public record Shown(
+            String address,
+            int width,
+            int height,
+            Texts.Said alt,
+            Texts.Said credit,
+            boolean faithful,
+            String sources,
+            String tiles,
+            Texts.Said description,
+            String preview,
+            @Nullable String rights,
+            boolean open) {
+
+        /// A small one, for a strip of several.
+        public String small() {
+            return tiles.isEmpty() ? address : tiles.replace("info.json", "full/,128/0/default.jpg");
+        }
+
+        /// For the attribute `srcset`, which is left out where it would be empty.
+        public @Nullable String srcset() {
+            return sources.isEmpty() ? null : sources;
+        }
+    }
 
     public record Plate(String age, String length, @Nullable Content century) {}
 

@@ -13,6 +13,8 @@ import org.mouseion.app.collection.AgentId;
 import org.mouseion.app.collection.Agents;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.Pictures;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
@@ -33,21 +35,30 @@ public class Cards {
 
     private final Works works;
     private final Agents agents;
+    private final Pictures pictures;
 
-    Cards(Works works, Agents agents) {
+    Cards(Works works, Agents agents, Pictures pictures) {
         this.works = works;
         this.agents = agents;
+        this.pictures = pictures;
     }
 
     /// Cards of those works that exist, in the order asked.
     public List<Card> of(List<WorkId> ids, Words words) {
         List<Work> found = works.list(ids);
         Map<AgentId, Agent> known = agentsOf(found);
-        return found.stream().map(work -> of(work, known, words)).toList();
+        Map<WorkId, List<ShownPicture>> shown = pictures.list(found);
+        return found.stream()
+                .map(work -> of(work, shown.getOrDefault(work.id(), List.of()), known, words))
+                .toList();
     }
 
     Card of(Work work, Words words) {
-        return of(work, agentsOf(List.of(work)), words);
+        return of(work, pictures.list(work), words);
+    }
+
+    Card of(Work work, List<ShownPicture> shown, Words words) {
+        return of(work, shown, agentsOf(List.of(work)), words);
     }
 
     /// The makers of all these works with one question, so that their names can be said in the reader's language.
@@ -61,7 +72,8 @@ public class Cards {
         return agents.list(ids).stream().collect(Collectors.toMap(Agent::id, Function.identity(), (a, b) -> a));
     }
 
-    private static Card of(Work work, Map<AgentId, Agent> known, Words words) {
+    /// A card shows what everybody may see, wherever they are.
+    private static Card of(Work work, List<ShownPicture> shown, Map<AgentId, Agent> known, Words words) {
         WorkFacts facts = work.facts();
         Texts.Said title = title(facts, words);
         return new Card(
@@ -74,7 +86,11 @@ public class Cards {
                 FactWords.size(facts.dimensionsWritten(), words.locale()),
                 facts.credit().find(words.locale()).orElse(NOTHING),
                 facts.inventoryNumber(),
-                facts.pictures().stream().findFirst().map(p -> shown(p, words)).orElse(null),
+                shown.stream()
+                        .filter(ShownPicture::isOpen)
+                        .findFirst()
+                        .map(p -> shown(p, words))
+                        .orElse(null),
                 new Card.Plate(Ages.of(facts.dated()), length(title.text()), Ages.label(facts.dated(), words)));
     }
 
@@ -88,14 +104,22 @@ public class Cards {
                 .orElseGet(() -> new Texts.Said(words.tag(), words.say("site.untitled")));
     }
 
-    static Card.Shown shown(Picture picture, Words words) {
+    static Card.Shown shown(ShownPicture shown, Words words) {
+        Picture picture = shown.picture();
+        ShownPicture.Held held = shown.held();
         return new Card.Shown(
                 picture.address(),
                 picture.width(),
                 picture.height(),
                 picture.alt().find(words.locale()).orElse(NOTHING),
                 picture.credit().find(words.locale()).orElse(NOTHING),
-                picture.faithful());
+                picture.faithful(),
+                shown.sources(),
+                held == null ? "" : held.service() + "/info.json",
+                held == null ? NOTHING : held.description().find(words.locale()).orElse(NOTHING),
+                shown.crop(1200, 630),
+                picture.rights(),
+                shown.isOpen());
     }
 
     /// The name as the record writes it, or the agent's own in the reader's language where it has one there.

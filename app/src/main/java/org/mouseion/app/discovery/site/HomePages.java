@@ -108,7 +108,7 @@ class HomePages {
         if (opening == null || opening.picture() == null) {
             return null;
         }
-        String address = opening.picture().address();
+        String address = opening.picture().preview();
         return address.startsWith("/") ? page.base() + address : address;
     }
 }

@@ -8,6 +8,7 @@ import org.mouseion.app.collection.Agent;
 import org.mouseion.app.collection.Identifier;
 import org.mouseion.app.collection.Maker;
 import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
@@ -39,7 +40,8 @@ class SchemaOrg {
         return write(site);
     }
 
-    String work(Work work, Page page) {
+    /// @param shown the pictures to show; those for the house only are left out
+    String work(Work work, List<ShownPicture> shown, Page page) {
         WorkFacts facts = work.facts();
         String name = Cards.title(facts, page.words()).text();
         Map<String, Object> thing =
@@ -62,7 +64,9 @@ class SchemaOrg {
         put(
                 thing,
                 "image",
-                facts.pictures().stream()
+                shown.stream()
+                        .filter(ShownPicture::isOpen)
+                        .map(ShownPicture::picture)
                         .filter(Picture::faithful)
                         .map(p -> p.address().startsWith("/") ? page.base() + p.address() : p.address())
                         .toList());

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.mouseion.app.collection.OnSite;
+import org.mouseion.app.collection.Pictures;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorkState;
@@ -29,6 +32,8 @@ class WorkPages {
 
     private final Pages pages;
     private final Works works;
+    private final Pictures pictures;
+    private final OnSite onSite;
     private final SimilarWorks similar;
     private final Cards cards;
     private final TermWords terms;
@@ -38,6 +43,8 @@ class WorkPages {
     WorkPages(
             Pages pages,
             Works works,
+            Pictures pictures,
+            OnSite onSite,
             SimilarWorks similar,
             Cards cards,
             TermWords terms,
@@ -45,6 +52,8 @@ class WorkPages {
             Clock clock) {
         this.pages = pages;
         this.works = works;
+        this.pictures = pictures;
+        this.onSite = onSite;
         this.similar = similar;
         this.cards = cards;
         this.terms = terms;
@@ -55,12 +64,14 @@ class WorkPages {
     @GetMapping("/works/{id}")
     ModelAndView work(HttpServletRequest request, @PathVariable("id") long id) {
         Work work = shown(id);
-        Card card = cards.of(work, pages.words(request));
-        Page page = page(request, work, card);
-        WorkView view = WorkView.of(work, card, page, terms);
+        List<ShownPicture> shown = pictures.list(work);
+        Card card = cards.of(work, shown, pages.words(request));
+        Page page = page(request, work, shown, card);
+        WorkView view = WorkView.of(work, shown, card, page, terms);
         return new ModelAndView("discovery/site/work")
                 .addObject("page", work.state() == WorkState.PUBLISHED ? page : page.unindexed())
                 .addObject("view", view)
+                .addObject("here", onSite.isHere(request))
                 .addObject("alike", alike(work.id(), page))
                 .addObject("citation", Citation.of(work, page, LocalDate.now(clock)));
     }
@@ -77,8 +88,9 @@ class WorkPages {
 
     private Citation citation(HttpServletRequest request, long id) {
         Work work = shown(id);
-        Card card = cards.of(work, pages.words(request));
-        return Citation.of(work, page(request, work, card), LocalDate.now(clock));
+        List<ShownPicture> shown = pictures.list(work);
+        Card card = cards.of(work, shown, pages.words(request));
+        return Citation.of(work, page(request, work, shown, card), LocalDate.now(clock));
     }
 
     private static ResponseEntity<String> file(String text, String type, String name) {
@@ -99,7 +111,7 @@ class WorkPages {
         return work;
     }
 
-    private Page page(HttpServletRequest request, Work work, Card card) {
+    private Page page(HttpServletRequest request, Work work, List<ShownPicture> shown, Card card) {
         String makers =
                 String.join(", ", card.makers().stream().map(Card.By::name).toList());
         String title = makers.isEmpty() ? card.title().text() : card.title().text() + ", " + makers;
@@ -112,8 +124,8 @@ class WorkPages {
         Card.Shown picture = card.picture();
         String preview = picture == null
                 ? null
-                : picture.address().startsWith("/") ? page.base() + picture.address() : picture.address();
-        return page.withPicture(preview).withJsonLd(schema.work(work, page));
+                : picture.preview().startsWith("/") ? page.base() + picture.preview() : picture.preview();
+        return page.withPicture(preview).withJsonLd(schema.work(work, shown, page));
     }
 
     private List<Alike> alike(WorkId id, Page page) {

@@ -11,6 +11,7 @@ import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Happening;
 import org.mouseion.app.collection.PlaceMention;
 import org.mouseion.app.collection.Term;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
@@ -42,7 +43,8 @@ public record WorkView(
     /// @param path where the value leads on this site, without language; empty for plain text
     public record Value(Texts.Said text, String path) {}
 
-    static WorkView of(Work work, Card card, Page page, TermWords terms) {
+    /// @param shown the pictures to show, in order
+    static WorkView of(Work work, List<ShownPicture> shown, Card card, Page page, TermWords terms) {
         WorkFacts facts = work.facts();
         Locale locale = page.locale();
         List<Fact> rows = new ArrayList<>();
@@ -73,7 +75,7 @@ public record WorkView(
                 card,
                 facts.description().find(locale).orElse(null),
                 merge(rows),
-                facts.pictures().stream().map(p -> Cards.shown(p, page.words())).toList(),
+                shown.stream().map(p -> Cards.shown(p, page.words())).toList(),
                 RightsWords.find(facts.rights().uri(), page.words()).orElse(null),
                 facts.rights().written(),
                 facts.fromSource(),

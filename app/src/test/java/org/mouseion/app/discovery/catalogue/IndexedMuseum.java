@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
+import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.discovery.index.IndexSettings;
 import org.mouseion.app.discovery.index.analysis.Analysis;
@@ -38,7 +39,14 @@ public final class IndexedMuseum implements AutoCloseable {
 
     public IndexedMuseum(Path folder, int dimension, WorkVectors vectors) throws IOException {
         index = Engine.open(new IndexSettings(null, null, null, null), folder, "g1", dimension);
-        documents = new WorkDocuments(analysis, agents.contract, vocabulary.contract, places.contract, labels, vectors);
+        documents = new WorkDocuments(
+                analysis,
+                agents.contract,
+                vocabulary.contract,
+                places.contract,
+                labels,
+                vectors,
+                Pictures.OF_RECORDS);
         names = new FacetNames(agents.contract, vocabulary.contract, places.contract, labels, Bundles.load());
     }
 

@@ -2,6 +2,7 @@ package org.mouseion.app.discovery.index.documents;
 
 import java.util.List;
 import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Work;
 
 /// The order of works when nothing was asked and nothing else decides: mixed, as on a wall, and always the same. Works
@@ -13,10 +14,10 @@ final class Hanging {
 
     private Hanging() {}
 
-    static int of(Work work) {
-        List<Picture> pictures = work.facts().pictures();
+    /// @param pictures the pictures to show of it
+    static int of(Work work, List<ShownPicture> pictures) {
         int place = mix(work.id().value());
-        if (pictures.stream().anyMatch(Picture::faithful)) {
+        if (pictures.stream().map(ShownPicture::picture).anyMatch(Picture::faithful)) {
             return place;
         }
         return WALL + (pictures.isEmpty() ? place : place / 2);

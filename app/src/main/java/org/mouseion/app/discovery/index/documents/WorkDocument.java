@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.Identifier;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
@@ -46,7 +47,7 @@ final class WorkDocument {
         this.labels = labels;
     }
 
-    IndexedWork make(Work work, @Nullable WorkMeaning meaning) {
+    IndexedWork make(Work work, List<ShownPicture> pictures, @Nullable WorkMeaning meaning) {
         WorkFacts facts = work.facts();
         addTitle(facts.title());
         facts.otherTitles().forEach(this::addTitle);
@@ -80,8 +81,8 @@ final class WorkDocument {
                 written(),
                 values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
                 years,
-                !facts.pictures().isEmpty(),
-                Hanging.of(work),
+                pictures.stream().anyMatch(ShownPicture::isOpen),
+                Hanging.of(work, pictures),
                 Ordering.ofTitle(facts.title().in(Locale.ENGLISH)),
                 Ordering.ofMaker(facts.makers(), known),
                 new Shown(shown).write(),

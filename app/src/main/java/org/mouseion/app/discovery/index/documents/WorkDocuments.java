@@ -6,10 +6,13 @@ import java.util.Map;
 import org.mouseion.app.collection.Agents;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Places;
+import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.index.analysis.Analysed;
 import org.mouseion.app.discovery.index.analysis.Analysis;
 
@@ -22,6 +25,7 @@ public final class WorkDocuments {
     private final Places places;
     private final FacetLabels labels;
     private final WorkVectors vectors;
+    private final Pictures pictures;
 
     public WorkDocuments(
             Analysis analysis,
@@ -29,13 +33,15 @@ public final class WorkDocuments {
             Vocabulary vocabulary,
             Places places,
             FacetLabels labels,
-            WorkVectors vectors) {
+            WorkVectors vectors,
+            Pictures pictures) {
         this.analysis = analysis;
         this.agents = agents;
         this.vocabulary = vocabulary;
         this.places = places;
         this.labels = labels;
         this.vectors = vectors;
+        this.pictures = pictures;
     }
 
     /// The documents, in the order of the works.
@@ -43,9 +49,13 @@ public final class WorkDocuments {
         Known known = Known.of(works, agents, vocabulary, places);
         ConceptWords concepts = new ConceptWords(known);
         Map<Long, WorkMeaning> meanings = vectors.find(works);
+        Map<WorkId, List<ShownPicture>> shown = pictures.list(works);
         List<IndexedWork> documents = works.stream()
                 .map(work -> new WorkDocument(analysis, concepts, known, labels)
-                        .make(work, meanings.get(work.id().value())))
+                        .make(
+                                work,
+                                shown.getOrDefault(work.id(), List.of()),
+                                meanings.get(work.id().value())))
                 .toList();
         labels.save();
         return documents;

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.catalogue.ForgetfulIndex;
 import org.mouseion.app.discovery.catalogue.InMemoryAgents;
@@ -48,7 +49,8 @@ class IndexWritingAreaTest {
                         new InMemoryVocabulary().contract,
                         new InMemoryPlaces().contract,
                         new InMemoryLabels(),
-                        WorkVectors.NONE),
+                        WorkVectors.NONE,
+                        Pictures.OF_RECORDS),
                 pending);
     }
 
