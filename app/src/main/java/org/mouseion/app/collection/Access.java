@@ -29,8 +29,7 @@ public sealed interface Access {
             case "EMBARGO" -> until == null ? new Staff() : new Embargo(until);
             case "STAFF" -> new Staff();
             default ->
-                throw new IllegalArgumentException(
-                        "Access is OPEN, ON_SITE, EMBARGO or STAFF, but got '" + name + "'");
+                throw new IllegalArgumentException("Access is OPEN, ON_SITE, EMBARGO or STAFF, but got '" + name + "'");
         };
     }
 
@@ -46,9 +45,7 @@ public sealed interface Access {
 
     /// What holds on that day: an embargo that is over is open, one that is not is the desk's.
     default Access on(LocalDate day) {
-        return this instanceof Embargo embargo
-                ? embargo.until().isAfter(day) ? new Staff() : OPEN
-                : this;
+        return this instanceof Embargo embargo ? embargo.until().isAfter(day) ? new Staff() : OPEN : this;
     }
 
     /// Both rules at once, each as it holds on a day ([#on]): the stricter one.

@@ -2,7 +2,8 @@ package org.mouseion.app.collection;
 
 import org.mouseion.app.collection.ShownPicture.Focus;
 
-/// The largest window of a given proportion whose middle is as near to the focal point as the picture's edges let it be.
+/// The largest window of a given proportion whose middle is as near to the focal point as the picture's edges let it
+/// be.
 ///
 /// @param x left edge in pixels of the picture
 /// @param y upper edge in pixels of the picture
@@ -14,8 +15,8 @@ public record Crop(int x, int y, int width, int height) {
     /// @param down the window's proportion
     public static Crop around(int width, int height, int across, int down, Focus focus) {
         if (width < 1 || height < 1 || across < 1 || down < 1) {
-            throw new IllegalArgumentException("A crop needs a picture and a proportion, but got " + width + "x" + height
-                    + " and " + across + ":" + down);
+            throw new IllegalArgumentException("A crop needs a picture and a proportion, but got " + width + "x"
+                    + height + " and " + across + ":" + down);
         }
         boolean wider = (long) width * down > (long) height * across;
         int wide = wider ? Math.max(1, (int) ((long) height * across / down)) : width;

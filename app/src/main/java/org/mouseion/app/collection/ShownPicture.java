@@ -38,7 +38,8 @@ public record ShownPicture(Picture picture, @Nullable Held held) {
         return here == null ? picture.address() : here.service() + "/full/" + sized(width) + "/0/default.jpg";
     }
 
-    /// Address of a crop of that proportion around the focal point, at most `across` pixels wide; of a picture elsewhere,
+    /// Address of a crop of that proportion around the focal point, at most `across` pixels wide; of a picture
+    /// elsewhere,
     /// the picture.
     public String crop(int across, int down) {
         Held here = held;
@@ -66,7 +67,10 @@ public record ShownPicture(Picture picture, @Nullable Held held) {
             }
         }
         if (picture.width() <= 2048) {
-            sources.append(atMost(picture.width())).append(' ').append(picture.width()).append("w, ");
+            sources.append(atMost(picture.width()))
+                    .append(' ')
+                    .append(picture.width())
+                    .append("w, ");
         }
         return sources.substring(0, Math.max(0, sources.length() - 2));
     }

@@ -33,12 +33,6 @@ class IndexConfiguration {
             ObjectProvider<WorkVectors> vectors,
             Pictures pictures) {
         return new WorkDocuments(
-                analysis,
-                agents,
-                vocabulary,
-                places,
-                labels,
-                vectors.getIfAvailable(() -> WorkVectors.NONE),
-                pictures);
+                analysis, agents, vocabulary, places, labels, vectors.getIfAvailable(() -> WorkVectors.NONE), pictures);
     }
 }

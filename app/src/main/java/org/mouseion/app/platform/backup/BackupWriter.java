@@ -31,10 +31,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BackupWriter {
 
-    /// The database is dumped, not copied; the index, the pyramids of pictures and caches are made again; the rest is of
+    /// The database is dumped, not copied; the index, the pyramids of pictures and caches are made again; the rest is
+    /// of
     /// the moment.
     static final Set<String> LEFT_OUT = Set.of(
-            "postgresql", "index", "pyramids", "derivatives", "cache", "log", "node", "key.lock", "key.properties", "key.tmp", "files/incoming");
+            "postgresql",
+            "index",
+            "pyramids",
+            "derivatives",
+            "cache",
+            "log",
+            "node",
+            "key.lock",
+            "key.properties",
+            "key.tmp",
+            "files/incoming");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

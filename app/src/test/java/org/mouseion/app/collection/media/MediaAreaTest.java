@@ -37,13 +37,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// From a file in a browser to a tile on another site, with real tables and real files.
 @AreaTest(
-        scan = {
-            "collection.catalogue",
-            "collection.media",
-            "platform.files",
-            "platform.web",
-            "governance.rulings"
-        },
+        scan = {"collection.catalogue", "collection.media", "platform.files", "platform.web", "governance.rulings"},
         classes = MediaHouse.class,
         properties = "mouseion.on-site.networks=10.9.0.0/16")
 @ImportAutoConfiguration({
@@ -188,7 +182,10 @@ class MediaAreaTest {
         PictureId id = rows.listOf(work).getFirst().id();
         String page = "/desk/media/" + id.value();
         assertThat(mvc.get().uri("/desk/media?lacks=alt")).bodyText().contains("7.jpg");
-        assertThat(mvc.post().uri(page + "/words").param("ALT.en", "A field <of> colours").param("ALT.fr", ""))
+        assertThat(mvc.post()
+                        .uri(page + "/words")
+                        .param("ALT.en", "A field <of> colours")
+                        .param("ALT.fr", ""))
                 .hasStatus3xxRedirection();
         assertThat(mvc.post()
                         .uri(page + "/focus")
@@ -209,7 +206,8 @@ class MediaAreaTest {
         assertThat(shown.picture().alt().byTag()).containsExactlyEntriesOf(Map.of("en", "A field <of> colours"));
         assertThat(shown.held().focus()).isEqualTo(new ShownPicture.Focus(0.25, 0.75, true));
         assertThat(heard.works()).contains(work);
-        byte[] view = mvc.get().uri(page + "/view?width=300").exchange().getResponse().getContentAsByteArray();
+        byte[] view =
+                mvc.get().uri(page + "/view?width=300").exchange().getResponse().getContentAsByteArray();
         assertThat(ImageIO.read(new ByteArrayInputStream(view)).getWidth()).isEqualTo(300);
     }
 
@@ -239,7 +237,10 @@ class MediaAreaTest {
         WorkId work = house.works("7").getFirst();
         take(send(file("7_a.jpg", PICTURE), file("7_b.jpg", DrawnPictures.jpeg(30, 20))));
         List<PictureId> before = ids(work);
-        mvc.post().uri("/desk/media/" + before.getLast().value() + "/move").param("by", "-1").exchange();
+        mvc.post()
+                .uri("/desk/media/" + before.getLast().value() + "/move")
+                .param("by", "-1")
+                .exchange();
 
         assertThat(ids(work)).containsExactly(before.getLast(), before.getFirst());
     }

@@ -1,6 +1,5 @@
 package org.mouseion.app.collection.media;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.mouseion.app.collection.catalogue.CatalogueNeighbours;
 import org.mouseion.app.collection.catalogue.FactsJson;
 import org.mouseion.app.collection.catalogue.SampleFacts;
 import org.mouseion.app.platform.JobKind;
-import org.mouseion.app.platform.JobRun;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,9 +42,7 @@ public class MediaHouse extends CatalogueNeighbours {
             List<WorkDraft> drafts = new ArrayList<>();
             for (String number : numbers) {
                 WorkFacts facts = FactsJson.withFields(
-                        SampleFacts.titled("Work " + number),
-                        new WithNumber(number).facts(),
-                        List.of("identifiers"));
+                        SampleFacts.titled("Work " + number), new WithNumber(number).facts(), List.of("identifiers"));
                 drafts.add(new WorkDraft(new SourceRef("tests", "key of " + number), "1", facts));
             }
             Works.Saved saved = transaction.execute(status -> works.save(drafts));
@@ -58,8 +54,10 @@ public class MediaHouse extends CatalogueNeighbours {
         }
 
         public MediaRun run(String kind, MediaRun run) throws Exception {
-            JobKind found =
-                    kinds.stream().filter(k -> k.name().equals(kind)).findFirst().orElseThrow();
+            JobKind found = kinds.stream()
+                    .filter(k -> k.name().equals(kind))
+                    .findFirst()
+                    .orElseThrow();
             found.run(run);
             return run;
         }
@@ -72,7 +70,8 @@ public class MediaHouse extends CatalogueNeighbours {
     private record WithNumber(String number) {
         WorkFacts facts() {
             return FactsJson.read(
-                    FactsJson.write(Map.of("identifiers", List.of(new Identifier("inventory", number)))), WorkFacts.class);
+                    FactsJson.write(Map.of("identifiers", List.of(new Identifier("inventory", number)))),
+                    WorkFacts.class);
         }
     }
 }

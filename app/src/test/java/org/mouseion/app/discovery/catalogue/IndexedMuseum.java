@@ -40,13 +40,7 @@ public final class IndexedMuseum implements AutoCloseable {
     public IndexedMuseum(Path folder, int dimension, WorkVectors vectors) throws IOException {
         index = Engine.open(new IndexSettings(null, null, null, null), folder, "g1", dimension);
         documents = new WorkDocuments(
-                analysis,
-                agents.contract,
-                vocabulary.contract,
-                places.contract,
-                labels,
-                vectors,
-                Pictures.OF_RECORDS);
+                analysis, agents.contract, vocabulary.contract, places.contract, labels, vectors, Pictures.OF_RECORDS);
         names = new FacetNames(agents.contract, vocabulary.contract, places.contract, labels, Bundles.load());
     }
 

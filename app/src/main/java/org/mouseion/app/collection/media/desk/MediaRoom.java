@@ -120,12 +120,20 @@ class MediaRoom {
 
         @Bean
         DeskTile altTile(PictureList list) {
-            return new DeskTile(5, "media.tile.alt", "/desk/media?lacks=alt", () -> list.debt().withoutAlt());
+            return new DeskTile(
+                    5,
+                    "media.tile.alt",
+                    "/desk/media?lacks=alt",
+                    () -> list.debt().withoutAlt());
         }
 
         @Bean
         DeskTile doubtTile(PictureList list) {
-            return new DeskTile(21, "media.tile.work", "/desk/media?lacks=work", () -> list.debt().withoutWork());
+            return new DeskTile(
+                    21,
+                    "media.tile.work",
+                    "/desk/media?lacks=work",
+                    () -> list.debt().withoutWork());
         }
 
         @Bean

@@ -66,12 +66,7 @@ public class PictureList {
                         + " count(*) filter (where " + UNREADABLE + "),"
                         + " count(*) filter (where " + DAMAGED + ") from collection.picture p")
                 .query((row, n) -> new Debt(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6)))
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)))
                 .single();
     }
 
@@ -81,13 +76,14 @@ public class PictureList {
                         ? ""
                         : " and (p.file_name ilike :words or exists (select 1 from collection.work w where"
                                 + " w.id = p.work and (w.title ilike :words or w.number ilike :words)))");
-        String words = "%" + query.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String words =
+                "%" + query.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         long total = sql.sql("select count(*) from collection.picture p " + where)
                 .params(Map.of("words", words))
                 .query(Long.class)
                 .single();
-        List<PictureId> ids = sql.sql("select p.id from collection.picture p " + where
-                        + " order by p.id desc limit " + PictureQuery.PAGE + " offset :offset")
+        List<PictureId> ids = sql.sql("select p.id from collection.picture p " + where + " order by p.id desc limit "
+                        + PictureQuery.PAGE + " offset :offset")
                 .param("words", words)
                 .param("offset", (query.page() - 1L) * PictureQuery.PAGE)
                 .query((row, n) -> new PictureId(row.getLong(1)))

@@ -79,7 +79,11 @@ class PicturePages {
         HeldPicture picture = rows.get(new PictureId(id));
         WorkId work = picture.work();
         Optional<Work> of = work == null ? Optional.empty() : works.find(work);
-        return room.page(request, "picture", "media.picture.title", picture.master().name())
+        return room.page(
+                        request,
+                        "picture",
+                        "media.picture.title",
+                        picture.master().name())
                 .addObject("picture", picture)
                 .addObject("work", of.orElse(null))
                 .addObject("beside", work == null ? java.util.List.of() : rows.listOf(work))
@@ -209,7 +213,11 @@ class PicturePages {
         switch (masters.look(ref, UploadedName.of(file), "")) {
             case Masters.Read.Master master -> editing.replace(new PictureId(id), master.page(0));
             case Masters.Read.Aside aside ->
-                throw new Problem("picture-refused", 422, UploadedName.of(file), aside.why().code());
+                throw new Problem(
+                        "picture-refused",
+                        422,
+                        UploadedName.of(file),
+                        aside.why().code());
         }
         jobs.ask(PyramidJob.NAME, java.util.Map.of());
         return back(id, "replaced");

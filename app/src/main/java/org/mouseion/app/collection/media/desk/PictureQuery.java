@@ -33,6 +33,8 @@ public record PictureQuery(String words, String lacks, int page) {
         if (!words.isEmpty()) {
             address.append("&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
         }
-        return page == 1 ? address.toString() : address.append("&page=").append(page).toString();
+        return page == 1
+                ? address.toString()
+                : address.append("&page=").append(page).toString();
     }
 }

@@ -55,8 +55,6 @@ public final class PictureWords {
 
     public static List<Sample> crops(HeldPicture picture) {
         return List.of(
-                new Sample("square", "1:1", 1, 1),
-                new Sample("wide", "16:9", 16, 9),
-                new Sample("tall", "3:4", 3, 4));
+                new Sample("square", "1:1", 1, 1), new Sample("wide", "16:9", 16, 9), new Sample("tall", "3:4", 3, 4));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.WorkId;
-import org.mouseion.app.collection.media.take.Offers;
 import org.mouseion.app.collection.media.take.Line;
+import org.mouseion.app.collection.media.take.Offers;
 import org.mouseion.app.collection.media.take.Staging;
 import org.mouseion.app.collection.media.take.Take;
 import org.mouseion.app.collection.media.take.Takes;
@@ -105,8 +105,7 @@ class TakePages {
     }
 
     @GetMapping("/desk/media/takes/{id:\\d+}")
-    ModelAndView show(
-            @PathVariable long id, @RequestParam(defaultValue = "0") int after, HttpServletRequest request) {
+    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "0") int after, HttpServletRequest request) {
         room.person();
         Take take = takes.get(id);
         List<Line> lines = takes.list(id, Math.max(0, after), SHOWN);
@@ -117,8 +116,8 @@ class TakePages {
                 .addObject(
                         "works",
                         list.works(lines.stream()
-                                .flatMap(line -> Stream.concat(
-                                        Stream.ofNullable(line.work()), line.candidates().stream()))
+                                .flatMap(line ->
+                                        Stream.concat(Stream.ofNullable(line.work()), line.candidates().stream()))
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()))
@@ -174,7 +173,8 @@ class TakePages {
     @ResponseBody
     Map<String, Object> progress(@PathVariable long id, HttpServletRequest request) {
         room.person();
-        JobView view = Optional.ofNullable(takes.get(id).job()).flatMap(jobs::find)
+        JobView view = Optional.ofNullable(takes.get(id).job())
+                .flatMap(jobs::find)
                 .orElseThrow(() -> Problem.notFound("take-not-found", Long.toString(id)));
         return Map.of(
                 "state", view.state().name(),

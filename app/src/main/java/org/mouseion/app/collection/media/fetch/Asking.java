@@ -100,7 +100,9 @@ class Asking {
                 address = next(address, answer.headers().firstValue("Location").orElse(""));
                 hop++;
             } else if ((status == 429 || status == 503) && ++tries < MOST_TRIES) {
-                pace.rest(address.getHost(), rest(answer.headers().firstValue("Retry-After").orElse(""), tries));
+                pace.rest(
+                        address.getHost(),
+                        rest(answer.headers().firstValue("Retry-After").orElse(""), tries));
             } else {
                 throw new Refused("fetch-refused", address + "\t" + status);
             }

@@ -33,8 +33,7 @@ public class ManifestFetch {
             }
             return ManifestReading.read(json, address);
         } catch (Asking.Refused refused) {
-            throw new Problem(
-                    "media-fetch", 422, address);
+            throw new Problem("media-fetch", 422, address);
         }
     }
 }

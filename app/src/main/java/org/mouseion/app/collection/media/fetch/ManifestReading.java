@@ -46,7 +46,8 @@ final class ManifestReading {
     private static void three(JsonNode painting, Set<String> pictures) {
         for (JsonNode body : each(painting.path("body"))) {
             // Of several versions of one picture the first is the one meant.
-            JsonNode one = text(body, "type").equals("Choice") ? body.path("items").path(0) : body;
+            JsonNode one =
+                    text(body, "type").equals("Choice") ? body.path("items").path(0) : body;
             if (text(one, "type").equals("Image")) {
                 add(one, pictures);
             }
@@ -63,7 +64,8 @@ final class ManifestReading {
             String about = text(service, "type") + text(service, "@context") + text(service, "profile");
             if (base.matches("https?://.+") && about.matches("(?s).*[iI]mage.*")) {
                 boolean three = about.contains("ImageService3") || about.contains("image/3");
-                pictures.add(base.replaceFirst("/+$", "") + (three ? "/full/max/0/default.jpg" : "/full/full/0/default.jpg"));
+                pictures.add(base.replaceFirst("/+$", "")
+                        + (three ? "/full/max/0/default.jpg" : "/full/full/0/default.jpg"));
                 return;
             }
         }

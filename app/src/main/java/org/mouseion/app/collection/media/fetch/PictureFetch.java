@@ -41,7 +41,8 @@ public class PictureFetch {
         Matcher service = SERVICE.matcher(address);
         if (service.matches()) {
             for (String size : new String[] {"max", "full"}) {
-                Got whole = fetch(service.group(1) + "/full/" + size + "/0/" + service.group(2) + "." + service.group(3));
+                Got whole =
+                        fetch(service.group(1) + "/full/" + size + "/0/" + service.group(2) + "." + service.group(3));
                 if (whole instanceof Got.File) {
                     return whole;
                 }

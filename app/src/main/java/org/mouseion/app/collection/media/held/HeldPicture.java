@@ -76,7 +76,9 @@ public record HeldPicture(
     ///
     /// @param by account of the person
     public record Focusing(
-            @Nullable Point proposed, @Nullable Point decided, @Nullable Long by) {
+            @Nullable Point proposed,
+            @Nullable Point decided,
+            @Nullable Long by) {
 
         /// A person's point, else the machine's, else the middle.
         public Focus inForce() {
@@ -98,7 +100,9 @@ public record HeldPicture(
 
     /// The rule in force that day: the picture's and the work's together. A picture without a work is for the desk.
     public Access access(LocalDate today) {
-        return work == null || removed != null ? new Access.Staff() : own.on(today).and(ofWork.on(today));
+        return work == null || removed != null
+                ? new Access.Staff()
+                : own.on(today).and(ofWork.on(today));
     }
 
     public boolean isReady() {

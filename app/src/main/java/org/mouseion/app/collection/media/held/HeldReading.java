@@ -53,8 +53,7 @@ final class HeldReading {
                 FactsJson.read(row.getString("credit"), Texts.class),
                 row.getString("rights"),
                 row.getBoolean("faithful"),
-                new Focusing(
-                        point(row, "proposed"), point(row, "focal"), row.getObject("focal_by", Long.class)),
+                new Focusing(point(row, "proposed"), point(row, "focal"), row.getObject("focal_by", Long.class)),
                 Access.of(row.getString("access"), day(row, "until")),
                 Access.of(row.getString("work_rule"), day(row, "work_until")),
                 row.getString("origin"),

@@ -106,8 +106,8 @@ public class PictureEditing {
         works.get(work);
         transaction.executeWithoutResult(status -> {
             change.workAccess(work, access);
-            ledger.write(new Deed(
-                    "work.access", "work:" + work.value(), actor(person), Map.of("access", access.word())));
+            ledger.write(
+                    new Deed("work.access", "work:" + work.value(), actor(person), Map.of("access", access.word())));
             tell(Stream.of(work));
         });
     }

@@ -100,7 +100,9 @@ public class PictureRows {
     }
 
     public long count() {
-        return sql.sql("select count(*) from collection.picture").query(Long.class).single();
+        return sql.sql("select count(*) from collection.picture")
+                .query(Long.class)
+                .single();
     }
 
     public long countWaiting() {
@@ -153,13 +155,12 @@ public class PictureRows {
     public void markReady(FileRef master, int page, int width, int height) {
         sql.sql("""
                 update collection.picture set state = 'READY', reason = '', about = '', width = ?, height = ?
-                where master = ? and page = ?""")
-                .params(width, height, master.sha256(), page)
-                .update();
+                where master = ? and page = ?""").params(width, height, master.sha256(), page).update();
     }
 
     public void markUnreadable(FileRef master, int page, HeldPicture.Why why) {
-        sql.sql("update collection.picture set state = 'UNREADABLE', reason = ?, about = ? where master = ? and page = ?")
+        sql.sql(
+                        "update collection.picture set state = 'UNREADABLE', reason = ?, about = ? where master = ? and page = ?")
                 .params(why.code(), why.about(), master.sha256(), page)
                 .update();
     }

@@ -53,9 +53,11 @@ public class PictureTexts {
     /// The accepted words of one use, by picture; a picture without any has no entry.
     public Map<PictureId, Texts> listAccepted(Collection<PictureText> texts, TextUse use) {
         Map<PictureId, Map<String, String>> byPicture = new HashMap<>();
-        texts.stream().filter(t -> t.accepted() && t.use() == use).forEach(t -> byPicture
-                .computeIfAbsent(t.picture(), id -> new LinkedHashMap<>())
-                .put(t.language(), t.text()));
+        texts.stream()
+                .filter(t -> t.accepted() && t.use() == use)
+                .forEach(t -> byPicture
+                        .computeIfAbsent(t.picture(), id -> new LinkedHashMap<>())
+                        .put(t.language(), t.text()));
         Map<PictureId, Texts> said = new HashMap<>();
         byPicture.forEach((id, byTag) -> said.put(id, new Texts(byTag)));
         return said;

@@ -95,8 +95,8 @@ public class PictureWriting {
     /// Says no: the same words are not proposed again for this picture.
     public void refuse(PictureId id, String language, TextUse use) {
         Person person = keepers.keeper();
-        transaction.executeWithoutResult(
-                status -> texts.findProposed(id, language, use).ifPresent(proposed -> {
+        transaction.executeWithoutResult(status -> texts.findProposed(id, language, use)
+                .ifPresent(proposed -> {
                     texts.dropProposal(id, language, use);
                     rulings.rule(RULING, fingerprint(id, proposed), Verdict.NO, "");
                     ledger.write(new Deed(
@@ -114,7 +114,9 @@ public class PictureWriting {
     public boolean propose(PictureId id, String language, TextUse use, String text, String engine) {
         boolean written = texts.list(id).stream()
                 .anyMatch(t -> t.accepted() && t.use() == use && t.language().equals(language));
-        if (written || text.isBlank() || rulings.find(RULING, fingerprint(id, language, use, text)).isPresent()) {
+        if (written
+                || text.isBlank()
+                || rulings.find(RULING, fingerprint(id, language, use, text)).isPresent()) {
             return false;
         }
         transaction.executeWithoutResult(status -> {

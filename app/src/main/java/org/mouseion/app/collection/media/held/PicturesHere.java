@@ -76,8 +76,7 @@ class PicturesHere implements Pictures {
         return shown;
     }
 
-    private static ShownPicture shown(
-            HeldPicture picture, Access access, Texts alt, Texts description, Texts brief) {
+    private static ShownPicture shown(HeldPicture picture, Access access, Texts alt, Texts description, Texts brief) {
         String service = "/iiif/3/" + picture.id().value();
         String size = picture.width() <= MODERATE ? "max" : MODERATE + ",";
         return new ShownPicture(
@@ -90,6 +89,11 @@ class PicturesHere implements Pictures {
                         picture.rights(),
                         picture.faithful()),
                 new ShownPicture.Held(
-                        picture.id(), service, access, description, brief, picture.focusing().inForce()));
+                        picture.id(),
+                        service,
+                        access,
+                        description,
+                        brief,
+                        picture.focusing().inForce()));
     }
 }

@@ -23,8 +23,7 @@ class Contexts {
                 List.of(PictureFormat.JPG),
                 work == null
                         ? List.of()
-                        : List.of(Related.of(
-                                base + "/iiif/works/" + work.value() + "/manifest", "Manifest", Map.of())),
+                        : List.of(Related.of(base + "/iiif/works/" + work.value() + "/manifest", "Manifest", Map.of())),
                 List.of(),
                 List.of(),
                 List.of());

@@ -159,9 +159,7 @@ class ImagePages {
                 String tag = "\"" + Pieces.name(picture.master(), piece).substring(0, 32) + "\"";
                 ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(piece.mediaType()))
-                        .header(
-                                HttpHeaders.CACHE_CONTROL,
-                                restricted ? "private, no-store" : "public, max-age=86400")
+                        .header(HttpHeaders.CACHE_CONTROL, restricted ? "private, no-store" : "public, max-age=86400")
                         .header(
                                 HttpHeaders.LINK,
                                 ImageLinks.canonical(id + "/" + CanonicalAddress.of(version, service, derivative)))

@@ -10,19 +10,22 @@ import org.mouseion.app.collection.WorkId;
 /// Reads the number of a work off the name of a file.
 ///
 /// Certain are: the whole name, when its number is written as the catalogue writes it, or when nothing shorter fits as
-/// well; and a number followed by what tells several pictures of one work apart. A number somewhere else in the name, or
+/// well; and a number followed by what tells several pictures of one work apart. A number somewhere else in the name,
+/// or
 /// one that several works bear, is a proposal.
 public final class FileNames {
 
     /// A running number, a single letter, or a word for a side or a part.
-    private static final Pattern PART = Pattern.compile("\\d{1,4}|[a-z]|pl|fol|page|img|vue|foto|photo|image|view|blad|pagina|"
-            + "folio|no|nr|recto|verso|front|back|face|revers|dos|avers|voorkant|achterkant|voorzijde|achterzijde|anverso|"
-            + "reverso|detail|detalle|details|det|frame|cadre|lijst|marco|signature|handtekening|firma|side|cote|left|right|"
-            + "gauche|droite|links|rechts|top|bottom|haut|bas|boven|onder|onderkant|main|hoofd|principal|total|ensemble|"
-            + "geheel|conjunto|copy|copie|kopie|copia|web|print|hd|master|uv|ir|xr|raking");
+    private static final Pattern PART =
+            Pattern.compile("\\d{1,4}|[a-z]|pl|fol|page|img|vue|foto|photo|image|view|blad|pagina|"
+                    + "folio|no|nr|recto|verso|front|back|face|revers|dos|avers|voorkant|achterkant|voorzijde|achterzijde|anverso|"
+                    + "reverso|detail|detalle|details|det|frame|cadre|lijst|marco|signature|handtekening|firma|side|cote|left|right|"
+                    + "gauche|droite|links|rechts|top|bottom|haut|bas|boven|onder|onderkant|main|hoofd|principal|total|ensemble|"
+                    + "geheel|conjunto|copy|copie|kopie|copia|web|print|hd|master|uv|ir|xr|raking");
 
     /// Beginnings that say how a work is numbered, not which.
-    private static final Set<String> BEFORE = Set.of("inv", "no", "nr", "num", "n", "img", "dsc", "scan", "photo", "foto");
+    private static final Set<String> BEFORE =
+            Set.of("inv", "no", "nr", "num", "n", "img", "dsc", "scan", "photo", "foto");
 
     private final WorkNumbers numbers;
 

@@ -144,7 +144,9 @@ final class Derivatives {
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            LOG.warn("The cache of derivatives could not be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "The cache of derivatives could not be read: {}",
+                    unreadable.getClass().getSimpleName());
         }
     }
 

@@ -25,15 +25,15 @@ public record Piece(
 
     public Piece {
         if (x < 0 || y < 0 || width < 1 || height < 1 || outWidth < 1 || outHeight < 1) {
-            throw new IllegalArgumentException("A piece has a region and a size of a pixel at least, but got "
-                    + x + "," + y + " " + width + "x" + height + " as " + outWidth + "x" + outHeight);
+            throw new IllegalArgumentException("A piece has a region and a size of a pixel at least, but got " + x + ","
+                    + y + " " + width + "x" + height + " as " + outWidth + "x" + outHeight);
         }
     }
 
     /// Equal pieces have equal words: the name of the piece in the cache.
     String words() {
-        return x + "," + y + "," + width + "," + height + "/" + outWidth + "," + outHeight + "/"
-                + (mirrored ? "!" : "") + degrees + "/" + quality + "." + format;
+        return x + "," + y + "," + width + "," + height + "/" + outWidth + "," + outHeight + "/" + (mirrored ? "!" : "")
+                + degrees + "/" + quality + "." + format;
     }
 
     public String mediaType() {

@@ -42,8 +42,7 @@ public class Pieces {
 
     public Shape shape(Master master) throws IOException {
         return open.with(
-                pyramid(master),
-                p -> new Shape(p.size().width(), p.size().height(), p.tile(), p.factors()));
+                pyramid(master), p -> new Shape(p.size().width(), p.size().height(), p.tile(), p.factors()));
     }
 
     /// @throws TooBusy where more is asked for than can be made in time
@@ -70,8 +69,7 @@ public class Pieces {
         try {
             String words = Pyramids.LAYOUT + "/" + master.file().sha256() + "/" + master.page() + "/" + piece.words();
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("Every Java has SHA-256", never);
         }
@@ -82,11 +80,13 @@ public class Pieces {
         if (there.isPresent()) {
             return there.get();
         }
-        return making.get(master, () -> turns.take(() -> {
-            if (pyramids.make(master) instanceof PictureCraft.Made.Failed failed) {
-                throw new IOException("The pyramid cannot be made: " + failed.code());
-            }
-            return pyramids.find(master).orElseThrow(() -> new IOException("The pyramid was deleted at once"));
-        }));
+        return making.get(
+                master,
+                () -> turns.take(() -> {
+                    if (pyramids.make(master) instanceof PictureCraft.Made.Failed failed) {
+                        throw new IOException("The pyramid cannot be made: " + failed.code());
+                    }
+                    return pyramids.find(master).orElseThrow(() -> new IOException("The pyramid was deleted at once"));
+                }));
     }
 }

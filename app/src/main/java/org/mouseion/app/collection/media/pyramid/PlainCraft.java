@@ -95,8 +95,7 @@ class PlainCraft implements PictureCraft {
                 how.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
                 how.setTiling(TILE, TILE, 0, 0);
                 writer.writeToSequence(
-                        new IIOImage(
-                                level, null, writer.getDefaultImageMetadata(new ImageTypeSpecifier(level), how)),
+                        new IIOImage(level, null, writer.getDefaultImageMetadata(new ImageTypeSpecifier(level), how)),
                         how);
                 if (Math.max(level.getWidth(), level.getHeight()) <= TILE) {
                     break;

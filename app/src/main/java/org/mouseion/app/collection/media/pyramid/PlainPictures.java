@@ -40,8 +40,7 @@ final class PlainPictures {
 
     /// On white paper, in three colours.
     static BufferedImage rgb(BufferedImage picture) {
-        BufferedImage plain =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = plain.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);
         pen.dispose();
@@ -85,12 +84,11 @@ final class PlainPictures {
     }
 
     static BufferedImage inQuality(BufferedImage picture, String quality) {
-        int type =
-                switch (quality) {
-                    case "gray" -> BufferedImage.TYPE_BYTE_GRAY;
-                    case "bitonal" -> BufferedImage.TYPE_BYTE_BINARY;
-                    default -> picture.getType();
-                };
+        int type = switch (quality) {
+            case "gray" -> BufferedImage.TYPE_BYTE_GRAY;
+            case "bitonal" -> BufferedImage.TYPE_BYTE_BINARY;
+            default -> picture.getType();
+        };
         if (type == picture.getType()) {
             return picture;
         }
@@ -115,9 +113,8 @@ final class PlainPictures {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(0.85f);
             writer.setOutput(out);
-            BufferedImage plain = picture.getType() == BufferedImage.TYPE_BYTE_BINARY
-                    ? inQuality(picture, "gray")
-                    : picture;
+            BufferedImage plain =
+                    picture.getType() == BufferedImage.TYPE_BYTE_BINARY ? inQuality(picture, "gray") : picture;
             writer.write(null, new IIOImage(plain, null, null), how);
         } finally {
             writer.dispose();

@@ -99,7 +99,10 @@ public class PyramidJob implements JobKind {
         switch (made) {
             case PictureCraft.Made.Done done ->
                 rows.markReady(
-                        master.file(), master.page(), done.size().width(), done.size().height());
+                        master.file(),
+                        master.page(),
+                        done.size().width(),
+                        done.size().height());
             case PictureCraft.Made.Failed failed ->
                 rows.markUnreadable(master.file(), master.page(), new Why(failed.code(), failed.about()));
         }

@@ -24,7 +24,8 @@ public class AddressList {
     /// An address whose picture is wanted.
     ///
     /// @param work the work whose record names it, or null
-    public record Wanted(String address, String name, @Nullable WorkId work) {}
+    public record Wanted(
+            String address, String name, @Nullable WorkId work) {}
 
     public Take lay(String about, List<Wanted> wanted, Wishes wishes, long author) {
         if (wanted.isEmpty()) {

@@ -35,7 +35,8 @@ public class Masters {
         /// @param name of the file
         /// @param pages of the picture in it, one or more
         /// @param origin the address it came from, or empty
-        record Master(FileRef file, String name, String mediaType, long bytes, List<PictureCraft.Size> pages, String origin)
+        record Master(
+                FileRef file, String name, String mediaType, long bytes, List<PictureCraft.Size> pages, String origin)
                 implements Read {
 
             public HeldPicture.Master page(int page) {
@@ -68,8 +69,7 @@ public class Masters {
         return switch (craft.look(path)) {
             case PictureCraft.Looked.Picture picture ->
                 new Read.Master(file, name, picture.mediaType(), Files.size(path), picture.pages(), origin);
-            case PictureCraft.Looked.Refused refused ->
-                new Read.Aside(new Why(refused.code(), refused.about()));
+            case PictureCraft.Looked.Refused refused -> new Read.Aside(new Why(refused.code(), refused.about()));
         };
     }
 }

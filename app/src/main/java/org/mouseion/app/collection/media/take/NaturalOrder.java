@@ -19,8 +19,8 @@ final class NaturalOrder {
                 i = endA;
                 j = endB;
             } else {
-                int order = Character.compare(
-                        Character.toLowerCase(a.charAt(i++)), Character.toLowerCase(b.charAt(j++)));
+                int order =
+                        Character.compare(Character.toLowerCase(a.charAt(i++)), Character.toLowerCase(b.charAt(j++)));
                 if (order != 0) {
                     return order;
                 }

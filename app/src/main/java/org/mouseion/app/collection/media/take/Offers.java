@@ -51,8 +51,7 @@ public class Offers {
                     if (picture.address().matches("https?://.+")
                             && !held.contains(picture.address())
                             && wanted.size() < MOST) {
-                        wanted.add(new AddressList.Wanted(
-                                picture.address(), nameOf(picture.address()), work.id()));
+                        wanted.add(new AddressList.Wanted(picture.address(), nameOf(picture.address()), work.id()));
                     }
                 }
             }
@@ -64,7 +63,8 @@ public class Offers {
     /// name would.
     public Take fromManifest(String address, Wishes wishes, long author) throws IOException {
         ManifestFetch.Offer offer = manifests.get(address);
-        WorkId work = new FileNames(WorkNumbers.of(works)).find(offer.label()) instanceof Belongs.To to ? to.work() : null;
+        WorkId work =
+                new FileNames(WorkNumbers.of(works)).find(offer.label()) instanceof Belongs.To to ? to.work() : null;
         return addresses.lay(
                 address,
                 offer.pictures().stream()

@@ -38,7 +38,8 @@ final class Sheet {
         List<Map<String, String>> rows = rows(table, name);
         Optional<String> file = column(rows, value -> known.contains(last(value)));
         Optional<String> number = column(
-                rows, value -> !known.contains(last(value)) && !numbers.find(value).isEmpty());
+                rows,
+                value -> !known.contains(last(value)) && !numbers.find(value).isEmpty());
         if (file.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
@@ -75,13 +76,14 @@ final class Sheet {
     private static List<Map<String, String>> rows(InputStream table, String name) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (RecordSource source = RecordFiles.open(table, name, ReadLimits.standard())) {
-            while (rows.size() < MOST_ROWS && source.tryAdvance(outcome -> {
-                if (outcome instanceof RawRecord record) {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    record.flatten().forEach((column, values) -> row.put(column, String.join(" ", values)));
-                    rows.add(row);
-                }
-            })) {
+            while (rows.size() < MOST_ROWS
+                    && source.tryAdvance(outcome -> {
+                        if (outcome instanceof RawRecord record) {
+                            Map<String, String> row = new LinkedHashMap<>();
+                            record.flatten().forEach((column, values) -> row.put(column, String.join(" ", values)));
+                            rows.add(row);
+                        }
+                    })) {
                 // The next row.
             }
         }
@@ -89,8 +91,8 @@ final class Sheet {
     }
 
     private static String last(String name) {
-        String last = name.strip().substring(
-                Math.max(name.strip().lastIndexOf('/'), name.strip().lastIndexOf('\\')) + 1);
+        String last = name.strip()
+                .substring(Math.max(name.strip().lastIndexOf('/'), name.strip().lastIndexOf('\\')) + 1);
         return last.toLowerCase(Locale.ROOT);
     }
 }

@@ -68,7 +68,8 @@ public class Staging {
         } else {
             found.addAll(archiveOrFile(place));
         }
-        sheet.ifPresent(path -> found.add(new Found("path:" + path.toAbsolutePath(), path.getFileName().toString())));
+        sheet.ifPresent(path -> found.add(
+                new Found("path:" + path.toAbsolutePath(), path.getFileName().toString())));
         return lay(Take.What.FOLDER, place.toString(), found, Optional.empty(), wishes, author);
     }
 
@@ -91,8 +92,7 @@ public class Staging {
         }
     }
 
-    private Take lay(
-            Take.What what, String about, List<Found> found, Optional<WorkId> to, Wishes wishes, long author)
+    private Take lay(Take.What what, String about, List<Found> found, Optional<WorkId> to, Wishes wishes, long author)
             throws IOException {
         to.ifPresent(works::get);
         List<Found> pictures = found.stream().filter(f -> !f.isSheet()).toList();
@@ -136,8 +136,7 @@ public class Staging {
     }
 
     private static Line told(int number, Found picture, Optional<Sheet> sheet, FileNames names) {
-        List<WorkId> bySheet =
-                sheet.map(table -> table.find(picture.name())).orElse(List.of());
+        List<WorkId> bySheet = sheet.map(table -> table.find(picture.name())).orElse(List.of());
         if (bySheet.size() == 1) {
             return line(number, picture, bySheet.getFirst(), Line.How.SHEET, List.of(), "");
         }
@@ -146,8 +145,7 @@ public class Staging {
         }
         return switch (names.find(picture.name())) {
             case Belongs.To to -> line(number, picture, to.work(), Line.How.NUMBER, List.of(), to.part());
-            case Belongs.Perhaps perhaps ->
-                line(number, picture, null, Line.How.NONE, perhaps.works(), perhaps.part());
+            case Belongs.Perhaps perhaps -> line(number, picture, null, Line.How.NONE, perhaps.works(), perhaps.part());
             case Belongs.Nowhere nowhere -> line(number, picture, null, Line.How.NONE, List.of(), "");
         };
     }

@@ -1,7 +1,6 @@
 package org.mouseion.app.collection.media.take;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +93,9 @@ class TakeJob implements JobKind {
     }
 
     private static boolean isUnwanted(Take take, Line line) {
-        return line.work() == null && line.candidates().isEmpty() && !take.wishes().loose();
+        return line.work() == null
+                && line.candidates().isEmpty()
+                && !take.wishes().loose();
     }
 
     private Masters.Read read(Line line) throws IOException {

@@ -97,7 +97,9 @@ public class Takes {
                 .param("name", line.name())
                 .param("work", line.work() == null ? null : line.work().value(), Types.BIGINT)
                 .param("how", line.how().word())
-                .param("candidates", line.candidates().stream().map(WorkId::value).toArray(Long[]::new))
+                .param(
+                        "candidates",
+                        line.candidates().stream().map(WorkId::value).toArray(Long[]::new))
                 .param("part", line.part())
                 .param("state", line.state().name())
                 .param("reason", line.why().code())
@@ -109,10 +111,7 @@ public class Takes {
     /// Lines after the number `after`, at most `limit`.
     public List<Line> list(long take, int after, int limit) {
         return sql.sql("""
-                select * from collection.picture_take_line where take = ? and number > ? order by number limit ?""")
-                .params(take, after, limit)
-                .query(Takes::line)
-                .list();
+                select * from collection.picture_take_line where take = ? and number > ? order by number limit ?""").params(take, after, limit).query(Takes::line).list();
     }
 
     Line get(long take, int number) {

@@ -96,12 +96,10 @@ public class Taking {
     /// @return how many
     public int undo(long take, Person person) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            List<Long> touched = sql.sql("""
+            List<Long> touched =
+                    sql.sql("""
                     update collection.picture set removed = now(), changed = now()
-                    where take = ? and removed is null returning coalesce(work, 0)""")
-                    .param(take)
-                    .query((row, n) -> row.getLong(1))
-                    .list();
+                    where take = ? and removed is null returning coalesce(work, 0)""").param(take).query((row, n) -> row.getLong(1)).list();
             takes.markUndone(take);
             ledger.write(new Deed(
                     "picture.take-undone",

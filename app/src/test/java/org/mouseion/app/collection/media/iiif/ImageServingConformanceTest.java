@@ -37,13 +37,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// The Image API over HTTP, in the order of the specification (version 3.0; 2.1.1 where it differs). What the words of
 /// an address mean is proved in `formats.iiif.image`; here is what the wire carries.
 @AreaTest(
-        scan = {
-            "collection.catalogue",
-            "collection.media",
-            "platform.files",
-            "platform.web",
-            "governance.rulings"
-        },
+        scan = {"collection.catalogue", "collection.media", "platform.files", "platform.web", "governance.rulings"},
         classes = MediaHouse.class,
         properties = "mouseion.on-site.networks=10.9.0.0/16")
 @ImportAutoConfiguration({
@@ -130,7 +124,8 @@ class ImageServingConformanceTest {
         "'1024,512,276,188/276,/0/default.jpg', 276, 188, image/jpeg",
         "'0,0,1024,700/512,/0/default.jpg', 512, 350, image/jpeg"
     })
-    void section_4_pieces_have_their_size_and_format(String words, int width, int height, String type) throws Exception {
+    void section_4_pieces_have_their_size_and_format(String words, int width, int height, String type)
+            throws Exception {
         MockHttpServletResponse answer = get("/iiif/3/" + id.value() + "/" + words);
 
         assertThat(answer.getStatus()).isEqualTo(200);
@@ -259,7 +254,8 @@ class ImageServingConformanceTest {
             assertThat(get(tile).getStatus()).isEqualTo(404);
             assertThat(get("/iiif/3/" + id.value() + "/info.json").getStatus()).isEqualTo(404);
         }
-        editing.particulars(id, Texts.NONE, null, true, new Access.Embargo(LocalDate.now().minusDays(1)));
+        editing.particulars(
+                id, Texts.NONE, null, true, new Access.Embargo(LocalDate.now().minusDays(1)));
         assertThat(get(tile).getStatus()).as("an embargo that is over").isEqualTo(200);
 
         sql.sql("update collection.work set state = 'DRAFT'").update();
@@ -289,21 +285,27 @@ class ImageServingConformanceTest {
     @ValueSource(strings = {"0", "999999", "99999999999999999999", "abc", "1%2F2", "-1", "7.png"})
     void a_picture_that_is_not_there_is_404(String name) {
         assertThat(get("/iiif/3/" + name + "/info.json").getStatus()).isEqualTo(404);
-        assertThat(get("/iiif/2/" + name + "/full/max/0/default.jpg").getStatus()).isEqualTo(404);
+        assertThat(get("/iiif/2/" + name + "/full/max/0/default.jpg").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void a_pyramid_that_was_lost_is_made_again() throws Exception {
-        Integer before = get("/iiif/3/" + id.value() + "/full/130,/0/default.jpg").getContentLength();
+        Integer before =
+                get("/iiif/3/" + id.value() + "/full/130,/0/default.jpg").getContentLength();
         org.springframework.util.FileSystemUtils.deleteRecursively(
                 context.getBean(org.mouseion.app.platform.DataFolder.class).of("pyramids"));
 
-        assertThat(get("/iiif/3/" + id.value() + "/full/131,/0/default.jpg").getStatus()).isEqualTo(200);
+        assertThat(get("/iiif/3/" + id.value() + "/full/131,/0/default.jpg").getStatus())
+                .isEqualTo(200);
         assertThat(before).isPositive();
     }
 
     private MockHttpServletResponse get(String path) {
-        return mvc.get().uri(java.net.URI.create(path.replace("^", "%5E"))).exchange().getResponse();
+        return mvc.get()
+                .uri(java.net.URI.create(path.replace("^", "%5E")))
+                .exchange()
+                .getResponse();
     }
 
     private static BufferedImage picture(MockHttpServletResponse answer) throws Exception {

@@ -44,8 +44,7 @@ class FileNamesTest {
 
     @Test
     void picture_1_of_work_12_may_be_work_12_1_and_is_asked() {
-        assertThat(names.find("12_1.jpg"))
-                .isEqualTo(new Belongs.Perhaps(List.of(new WorkId(4), new WorkId(3)), ""));
+        assertThat(names.find("12_1.jpg")).isEqualTo(new Belongs.Perhaps(List.of(new WorkId(4), new WorkId(3)), ""));
     }
 
     @Test
