@@ -1,12 +1,12 @@
 package org.mouseion.app.collection.media.iiif;
 
 import java.util.List;
-import java.util.Map;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.formats.iiif.image.information.ImageContext;
 import org.mouseion.formats.iiif.image.information.Related;
 import org.mouseion.formats.iiif.image.request.PictureFormat;
+import org.mouseion.formats.iiif.json.LanguageMap;
 import org.springframework.stereotype.Component;
 
 /// What an `info.json` tells beside the measures of the picture.
@@ -23,7 +23,7 @@ class Contexts {
                 List.of(PictureFormat.JPG),
                 work == null
                         ? List.of()
-                        : List.of(Related.of(base + "/iiif/works/" + work.value() + "/manifest", "Manifest", Map.of())),
+                        : List.of(Related.of(base + "/iiif/works/" + work.value() + "/manifest", "Manifest", LanguageMap.EMPTY)),
                 List.of(),
                 List.of(),
                 List.of());
