@@ -1,69 +1,93 @@
 package org.mouseion.algorithms.images;
 
-/// Resizing by the mean of the covered pixels, whole pixels only: each new pixel takes the rows and columns that
-/// begin inside it (at least one), which is exact for whole factors and within half a pixel for others.
+/// Resizing by the mean of what each new pixel covers, parts of pixels counted by their part. Exact for
+/// every factor, and the same from the left as from the right, so that a mirrored picture shrinks to the
+/// mirrored result.
 final class Shrinking {
+
+    /// Which old pixels a new one covers along one axis: from `first[i]`, weights `weight[i]`, together 1.
+    private record Cover(int[] first, float[][] weight) {
+
+        static Cover of(int from, int to) {
+            int[] first = new int[to];
+            float[][] weight = new float[to][];
+            double step = (double) from / to;
+            for (int i = 0; i < to; i++) {
+                double begin = i * step;
+                double end = Math.min(from, (i + 1) * step);
+                first[i] = Math.min((int) begin, from - 1);
+                int last = Math.max(first[i], Math.min(from - 1, (int) Math.ceil(end - 1e-9) - 1));
+                weight[i] = new float[last - first[i] + 1];
+                for (int j = first[i]; j <= last; j++) {
+                    double part = Math.min(end, j + 1.0) - Math.max(begin, j);
+                    weight[i][j - first[i]] = (float) (Math.max(part, 0) / (end - begin));
+                }
+            }
+            return new Cover(first, weight);
+        }
+    }
 
     private Shrinking() {}
 
     static int[] colours(int[] from, int fromWidth, int fromHeight, int width, int height) {
+        Cover across = Cover.of(fromWidth, width);
+        Cover down = Cover.of(fromHeight, height);
         int[] to = new int[width * height];
-        int[] columns = edges(fromWidth, width);
-        int[] rows = edges(fromHeight, height);
-        for (int y = 0, i = 0; y < height; y++) {
-            int last = Math.max(rows[y] + 1, rows[y + 1]);
-            for (int x = 0; x < width; x++, i++) {
-                int end = Math.max(columns[x] + 1, columns[x + 1]);
-                to[i] = meanColour(from, fromWidth, columns[x], end, rows[y], last);
+        float[] sums = new float[3 * width];
+        for (int y = 0; y < height; y++) {
+            java.util.Arrays.fill(sums, 0);
+            for (int row = 0; row < down.weight[y].length; row++) {
+                addColours(from, (down.first[y] + row) * fromWidth, across, down.weight[y][row], sums);
+            }
+            for (int x = 0; x < width; x++) {
+                to[y * width + x] =
+                        Math.round(sums[3 * x]) << 16 | Math.round(sums[3 * x + 1]) << 8 | Math.round(sums[3 * x + 2]);
             }
         }
         return to;
     }
 
-    private static int meanColour(int[] from, int stride, int left, int right, int top, int bottom) {
-        long red = 0;
-        long green = 0;
-        long blue = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int at = y * stride + left, end = y * stride + right; at < end; at++) {
-                int colour = from[at];
-                red += colour >> 16 & 255;
-                green += colour >> 8 & 255;
-                blue += colour & 255;
+    private static void addColours(int[] from, int start, Cover across, float rowWeight, float[] sums) {
+        for (int x = 0; x < across.first.length; x++) {
+            float[] weights = across.weight[x];
+            int at = start + across.first[x];
+            float red = 0;
+            float green = 0;
+            float blue = 0;
+            for (float weight : weights) {
+                int colour = from[at++];
+                red += weight * (colour >> 16 & 255);
+                green += weight * (colour >> 8 & 255);
+                blue += weight * (colour & 255);
             }
+            sums[3 * x] += rowWeight * red;
+            sums[3 * x + 1] += rowWeight * green;
+            sums[3 * x + 2] += rowWeight * blue;
         }
-        long count = (long) (right - left) * (bottom - top);
-        long half = count / 2;
-        return (int) ((red + half) / count) << 16 | (int) ((green + half) / count) << 8 | (int) ((blue + half) / count);
     }
 
     static byte[] tones(byte[] from, int fromWidth, int fromHeight, int width, int height) {
+        Cover across = Cover.of(fromWidth, width);
+        Cover down = Cover.of(fromHeight, height);
         byte[] to = new byte[width * height];
-        int[] columns = edges(fromWidth, width);
-        int[] rows = edges(fromHeight, height);
-        for (int y = 0, i = 0; y < height; y++) {
-            int last = Math.max(rows[y] + 1, rows[y + 1]);
-            for (int x = 0; x < width; x++, i++) {
-                int end = Math.max(columns[x] + 1, columns[x + 1]);
-                long sum = 0;
-                for (int row = rows[y]; row < last; row++) {
-                    for (int at = row * fromWidth + columns[x], stop = row * fromWidth + end; at < stop; at++) {
-                        sum += from[at] & 255;
+        float[] sums = new float[width];
+        for (int y = 0; y < height; y++) {
+            java.util.Arrays.fill(sums, 0);
+            for (int row = 0; row < down.weight[y].length; row++) {
+                int start = (down.first[y] + row) * fromWidth;
+                for (int x = 0; x < width; x++) {
+                    int at = start + across.first[x];
+                    float sum = 0;
+                    for (float weight : across.weight[x]) {
+                        sum += weight * (from[at++] & 255);
                     }
+                    sums[x] += down.weight[y][row] * sum;
                 }
-                long count = (long) (end - columns[x]) * (last - rows[y]);
-                to[i] = (byte) ((sum + count / 2) / count);
+            }
+            for (int x = 0; x < width; x++) {
+                to[y * width + x] = (byte) Math.round(sums[x]);
             }
         }
         return to;
-    }
-
-    /// Where each new column begins in the old picture; one more edge closes the last.
-    private static int[] edges(int from, int to) {
-        int[] edges = new int[to + 1];
-        for (int i = 0; i <= to; i++) {
-            edges[i] = (int) ((long) i * from / to);
-        }
-        return edges;
     }
 }
