@@ -59,6 +59,15 @@ public record Annotation(
         return new Annotation(id, motivations, bodies, targets, creator, created, Optional.of(software), rights);
     }
 
+    /// The same with the best reading of each body in doubt, for viewers that know of no choice and would
+    /// show nothing.
+    public Annotation best() {
+        List<Body> decided = bodies.stream()
+                .map(body -> body instanceof Body.Choice(List<Body.Text> readings) ? readings.get(0) : body)
+                .toList();
+        return new Annotation(id, motivations, decided, targets, creator, created, generator, rights);
+    }
+
     /// The words of its bodies, the first reading of each.
     public String text() {
         StringBuilder text = new StringBuilder();

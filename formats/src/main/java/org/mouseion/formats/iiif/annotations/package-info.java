@@ -4,7 +4,8 @@
 /// An [org.mouseion.formats.iiif.annotations.Annotation] has bodies – a text with its language, several
 /// readings in order of preference, the address of a thing – and targets. What a machine read carries its
 /// `generator`, what a person wrote its `creator`, each with its time; the alternative readings of a doubtful
-/// word become a `Choice`, which viewers show by its first item and scholars read to its end.
+/// word become a `Choice`. Many viewers know of none and show nothing for it: give them
+/// [org.mouseion.formats.iiif.annotations.Annotation#best], and the choice to those who ask for it.
 ///
 /// [org.mouseion.formats.iiif.annotations.AnnotationJson] writes them singly or as a page, for the
 /// Presentation API 3.0 as for any other annotation client;

@@ -25,7 +25,7 @@ public final class ContentSearchTwo {
                         List.of(new JsonObject().put("id", autocomplete).put("type", "AutoCompleteService2")));
     }
 
-    /// A page of results (sections 4.2 and 4.3).
+    /// A page of results (sections 4.2 and 4.3), each in its best reading.
     public static JsonObject results(SearchResults results) {
         JsonObject json = new JsonObject()
                 .put("@context", CONTEXT)
@@ -37,7 +37,9 @@ public final class ContentSearchTwo {
         }
         return json.put(
                         "items",
-                        results.annotations().stream().map(AnnotationJson::of).toList())
+                        results.annotations().stream()
+                                .map(found -> AnnotationJson.of(found.best()))
+                                .toList())
                 .putIfAny("annotations", matches(results));
     }
 
