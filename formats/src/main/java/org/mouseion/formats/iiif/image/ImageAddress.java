@@ -10,6 +10,9 @@ import org.mouseion.formats.iiif.image.request.RefusedRequest;
 /// What the path behind the service's prefix asks for (section 2 of both versions).
 public sealed interface ImageAddress {
 
+    /// Of the picture, decoded; empty where none could be read.
+    String identifier();
+
     /// The service itself: to be sent on to its information.
     record Base(String identifier) implements ImageAddress {}
 

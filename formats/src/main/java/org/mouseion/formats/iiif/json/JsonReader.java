@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads somebody else's JSON into a tree, within limits.
@@ -28,6 +29,7 @@ public final class JsonReader {
     private JsonReader(JsonLimits limits) {
         this.limits = limits;
         this.factory = JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.levels())
                         .maxStringLength(limits.bytes())
@@ -70,6 +72,9 @@ public final class JsonReader {
             return root;
         } catch (JacksonException broken) {
             throw new UnreadableJson("The document is no JSON that can be read: " + broken.getOriginalMessage());
+        } catch (IllegalStateException names) {
+            // Jackson gives up where the names of members were made to collide in its table of names.
+            throw new UnreadableJson("The names in the document cannot be told apart in reasonable time.");
         }
     }
 

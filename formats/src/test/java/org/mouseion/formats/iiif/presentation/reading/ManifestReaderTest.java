@@ -137,7 +137,7 @@ class ManifestReaderTest {
         assertThat(ManifestReader.read(many, JsonLimits.STANDARD))
                 .isInstanceOfSatisfying(
                         UnreadableManifest.class,
-                        unreadable -> assertThat(unreadable.sentence()).contains("500000"));
+                        unreadable -> assertThat(unreadable.sentence()).contains("250000"));
     }
 
     @Test
