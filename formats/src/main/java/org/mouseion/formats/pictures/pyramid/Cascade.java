@@ -11,6 +11,7 @@ final class Cascade {
     private final int channels;
     private final int tile;
     private final float quality;
+    private final JpegEncoder encoder;
     private final PyramidFile out;
     private final int level;
     private final byte[] strip;
@@ -18,17 +19,18 @@ final class Cascade {
     private final byte[] halved;
     private int rows;
 
-    Cascade(int width, int height, int channels, int tile, float quality, PyramidFile out) {
+    Cascade(int width, int height, int channels, int tile, float quality, JpegEncoder encoder, PyramidFile out) {
         this.width = width;
         this.height = height;
         this.channels = channels;
         this.tile = tile;
         this.quality = quality;
+        this.encoder = encoder;
         this.out = out;
         this.strip = new byte[Math.multiplyExact(tile, width * channels)];
         this.level = out.level(width, height, channels, tile);
         boolean isLast = width <= tile && height <= tile;
-        this.half = isLast ? null : new Cascade((width + 1) / 2, (height + 1) / 2, channels, tile, quality, out);
+        this.half = isLast ? null : new Cascade((width + 1) / 2, (height + 1) / 2, channels, tile, quality, encoder, out);
         this.halved = new byte[(width + 1) / 2 * channels];
     }
 
@@ -90,7 +92,7 @@ final class Cascade {
                     System.arraycopy(strip, from + (wide - 1) * channels, pixels, (y * tile + x) * channels, channels);
                 }
             }
-            out.tile(level, JpegTiles.encode(pixels, tile, tile, channels, quality));
+            out.tile(level, encoder.encode(pixels, tile, tile, channels, quality));
         }
     }
 }

@@ -29,13 +29,16 @@ public final class Pyramid implements AutoCloseable {
 
     private record Tiles(long[] offsets, long[] lengths, byte[] tables) {}
 
+    private final Path file;
     private final FileChannel channel;
     private final int tile;
     private final int channels;
     private final List<Level> levels;
     private final List<Tiles> tiles;
 
-    private Pyramid(FileChannel channel, int tile, int channels, List<Level> levels, List<Tiles> tiles) {
+    private Pyramid(
+            Path file, FileChannel channel, int tile, int channels, List<Level> levels, List<Tiles> tiles) {
+        this.file = file;
         this.channel = channel;
         this.tile = tile;
         this.channels = channels;
@@ -61,7 +64,7 @@ public final class Pyramid implements AutoCloseable {
             if (last.columns() * last.rows() != 1 || channels != 1 && channels != 3) {
                 throw new BrokenPicture(PictureTrouble.BROKEN, "a pyramid without its tip");
             }
-            return new Pyramid(channel, tile, channels, levels, tiles);
+            return new Pyramid(file, channel, tile, channels, levels, tiles);
         } catch (IOException | RuntimeException fault) {
             channel.close();
             throw fault;
@@ -115,6 +118,20 @@ public final class Pyramid implements AutoCloseable {
 
     public int height() {
         return levels.getFirst().height();
+    }
+
+    /// The file it is read from.
+    public Path file() {
+        return file;
+    }
+
+    /// The smallest level that has every pixel where the picture is made smaller by `scale`.
+    public int level(double scale) {
+        int level = 0;
+        while (level + 1 < levels.size() && 2 << level <= scale * 1.0001) {
+            level++;
+        }
+        return level;
     }
 
     /// Side of a tile, in pixels.

@@ -33,9 +33,15 @@ public final class PyramidWriter {
     /// @param file made anew; nothing is left there where the picture is broken or the writing stopped
     /// @throws CancellationException where `progress` said to stop
     public static void write(PixelSource source, Path file, Progress progress) throws IOException {
+        write(source, file, progress, JpegTiles::encode);
+    }
+
+    /// As above, the tiles packed by `encoder`.
+    public static void write(PixelSource source, Path file, Progress progress, JpegEncoder encoder)
+            throws IOException {
         try {
             try (PyramidFile out = new PyramidFile(file)) {
-                Cascade cascade = new Cascade(source.width(), source.height(), source.channels(), TILE, QUALITY, out);
+                Cascade cascade = new Cascade(source.width(), source.height(), source.channels(), TILE, QUALITY, encoder, out);
                 int rows = Math.clamp(BAND / source.width() / TILE * TILE, TILE, Math.max(TILE, source.height()));
                 byte[] band = new byte
                         [Math.multiplyExact(Math.min(rows, source.height()), source.width() * source.channels())];

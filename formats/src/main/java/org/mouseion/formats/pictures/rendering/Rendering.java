@@ -1,7 +1,6 @@
 package org.mouseion.formats.pictures.rendering;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
 import org.mouseion.formats.iiif.image.Derivative;
 import org.mouseion.formats.iiif.image.Extent;
@@ -17,20 +16,26 @@ public final class Rendering {
 
     private Rendering() {}
 
-    /// The formats that are written.
+    /// The formats that Java's own workshop writes.
     public static Set<PictureFormat> formats() {
-        return EnumSet.copyOf(Encoding.FORMATS);
+        return Workshop.JAVA.formats();
+    }
+
+    /// As below, in Java's own workshop.
+    public static byte[] render(Pyramid pyramid, Derivative wanted) throws IOException {
+        return render(pyramid, wanted, Workshop.JAVA);
     }
 
     /// The file that is asked for. Memory grows with what is made, not with the picture.
     ///
+    /// @param workshop that writes the format
     /// @throws org.mouseion.formats.pictures.BrokenPicture where the pyramid is damaged
-    public static byte[] render(Pyramid pyramid, Derivative wanted) throws IOException {
+    public static byte[] render(Pyramid pyramid, Derivative wanted, Workshop workshop) throws IOException {
         int width = wanted.width();
         int height = wanted.height();
         int channels = pyramid.channels();
         byte[] pixels =
-                Sizing.of(pyramid, wanted.x(), wanted.y(), wanted.regionWidth(), wanted.regionHeight(), width, height);
+                workshop.sized(pyramid, wanted.x(), wanted.y(), wanted.regionWidth(), wanted.regionHeight(), width, height);
         if (wanted.mirrored()) {
             Turning.mirror(pixels, width, height, channels);
         }
@@ -46,7 +51,7 @@ public final class Rendering {
         if (bitonal) {
             blackAndWhite(pixels);
         }
-        return Encoding.of(pixels, frame.width(), frame.height(), channels, bitonal, wanted.format());
+        return workshop.encoded(pixels, frame.width(), frame.height(), channels, bitonal, wanted.format());
     }
 
     private static byte[] greys(byte[] bgr) {

@@ -12,7 +12,7 @@ final class Sizing {
 
     /// @return shape `[height * width * channels]`
     static byte[] of(Pyramid pyramid, int x, int y, int wide, int high, int width, int height) throws IOException {
-        int level = level(pyramid, Math.min((double) wide / width, (double) high / height));
+        int level = pyramid.level(Math.min((double) wide / width, (double) high / height));
         Pyramid.Level of = pyramid.levels().get(level);
         double factorX = (double) pyramid.width() / of.width();
         double factorY = (double) pyramid.height() / of.height();
@@ -32,15 +32,6 @@ final class Sizing {
         return isPlain(columns, left, across, width) && isPlain(lines, top, down, height)
                 ? copied(rows, pyramid.channels(), (int) Math.round(left) - begin, (int) Math.round(top), width, height)
                 : convolved(rows, pyramid.channels(), columns, lines, begin, width, height);
-    }
-
-    /// The smallest level that has every pixel that is asked for.
-    private static int level(Pyramid pyramid, double scale) {
-        int level = 0;
-        while (level + 1 < pyramid.levels().size() && 2 << level <= scale * 1.0001) {
-            level++;
-        }
-        return level;
     }
 
     private static int least(double from) {
