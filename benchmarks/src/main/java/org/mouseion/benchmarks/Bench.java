@@ -23,6 +23,7 @@ import org.mouseion.benchmarks.search.ClusterAgreement;
 import org.mouseion.benchmarks.search.SearchSpeed;
 import org.mouseion.benchmarks.start.StartTime;
 import org.mouseion.benchmarks.support.SupportAcross;
+import org.mouseion.benchmarks.tiles.TileSpeed;
 
 /// `./mouseion bench`: runs one measurement, or all of them.
 ///
@@ -47,7 +48,8 @@ public final class Bench {
             new GuideSureness(),
             new Injections(),
             new DoubtQuality(),
-            new GuideSpeed());
+            new GuideSpeed(),
+            new TileSpeed());
 
     private Bench() {}
 
