@@ -2,7 +2,8 @@ package org.mouseion.benchmarks.tiles;
 
 import org.mouseion.formats.pictures.decoding.PixelSource;
 
-/// A picture by rule that costs a codec what a photograph of a painting does: soft shapes, edges, texture in octaves and
+/// A picture by rule that costs a codec what a photograph of a painting does: soft shapes, edges, texture in octaves
+/// and
 /// the grain of a sensor.
 ///
 /// @param width  in pixels

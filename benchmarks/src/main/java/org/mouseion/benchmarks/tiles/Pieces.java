@@ -16,13 +16,11 @@ record Pieces(String name, List<Derivative> wanted) {
     /// Whole stored tiles of the largest level.
     static Pieces tiles(Pyramid pyramid, RandomGenerator random) {
         int side = pyramid.tile();
-        return new Pieces(
-                "stored tile, " + side,
-                list(() -> {
-                    int x = random.nextInt(pyramid.width() / side) * side;
-                    int y = random.nextInt(pyramid.height() / side) * side;
-                    return piece(x, y, side, side, side, side, PictureFormat.JPG);
-                }));
+        return new Pieces("stored tile, " + side, list(() -> {
+            int x = random.nextInt(pyramid.width() / side) * side;
+            int y = random.nextInt(pyramid.height() / side) * side;
+            return piece(x, y, side, side, side, side, PictureFormat.JPG);
+        }));
     }
 
     /// Regions that no tile matches, at three quarters of their size.
@@ -41,13 +39,11 @@ record Pieces(String name, List<Derivative> wanted) {
 
     /// The whole picture in one of many widths, as pages show it.
     static Pieces whole(Pyramid pyramid, RandomGenerator random) {
-        return new Pieces(
-                "whole in 600 to 1000, jpg",
-                list(() -> {
-                    int wide = 600 + random.nextInt(400);
-                    int high = Math.max(1, Math.round((float) wide * pyramid.height() / pyramid.width()));
-                    return piece(0, 0, pyramid.width(), pyramid.height(), wide, high, PictureFormat.JPG);
-                }));
+        return new Pieces("whole in 600 to 1000, jpg", list(() -> {
+            int wide = 600 + random.nextInt(400);
+            int high = Math.max(1, Math.round((float) wide * pyramid.height() / pyramid.width()));
+            return piece(0, 0, pyramid.width(), pyramid.height(), wide, high, PictureFormat.JPG);
+        }));
     }
 
     private static List<Derivative> list(java.util.function.Supplier<Derivative> draw) {

@@ -56,8 +56,9 @@ public final class TileSpeed implements Measurement {
         Table written = written(photograph, folder, workshops);
         int threads = options.number("threads", Runtime.getRuntime().availableProcessors());
         Rounds rounds = new Rounds(threads, options.number("seconds", SECONDS));
-        notes.add(threads + " threads at once; ways in turn, three rounds after one that warms; read from memory, where "
-                + "the system keeps a file that was just written");
+        notes.add(
+                threads + " threads at once; ways in turn, three rounds after one that warms; read from memory, where "
+                        + "the system keeps a file that was just written");
         try (Pyramid pyramid = Pyramid.open(folder.resolve("0.tif"))) {
             Table served = served(pyramid, rounds, workshops, notes);
             return new Report(name(), around, List.of(written, served), notes, true);
@@ -94,7 +95,12 @@ public final class TileSpeed implements Measurement {
             ways.add(new Way(workshop.name(), wanted -> Rendering.render(pyramid, wanted, workshop)));
         }
         add(rows, tiles, ways, rounds, notes);
-        add(rows, Pieces.regions(pyramid, new Random(2), PictureFormat.JPG), ways.subList(1, ways.size()), rounds, notes);
+        add(
+                rows,
+                Pieces.regions(pyramid, new Random(2), PictureFormat.JPG),
+                ways.subList(1, ways.size()),
+                rounds,
+                notes);
         add(rows, Pieces.whole(pyramid, new Random(3)), ways.subList(1, ways.size()), rounds, notes);
         if (workshops.getLast().formats().contains(PictureFormat.WEBP)) {
             Pieces webp = Pieces.regions(pyramid, new Random(2), PictureFormat.WEBP);
@@ -107,8 +113,7 @@ public final class TileSpeed implements Measurement {
         return pyramid.tile(0, wanted.x() / pyramid.tile(), wanted.y() / pyramid.tile());
     }
 
-    private static void add(
-            List<List<Object>> rows, Pieces pieces, List<Way> ways, Rounds rounds, List<String> notes)
+    private static void add(List<List<Object>> rows, Pieces pieces, List<Way> ways, Rounds rounds, List<String> notes)
             throws IOException, InterruptedException {
         double worst = ways.size() == 1 ? 0 : Likeness.worst(pieces.wanted().subList(0, 20), ways);
         if (worst > ALIKE) {
@@ -118,8 +123,7 @@ public final class TileSpeed implements Measurement {
         List<Figures> figures = rounds.measure(pieces.wanted(), ways);
         for (int i = 0; i < ways.size(); i++) {
             Figures of = figures.get(i);
-            rows.add(List.of(
-                    pieces.name(), ways.get(i).name(), of.perSecond(), of.p50(), of.p99(), of.bytes() / 1e3));
+            rows.add(List.of(pieces.name(), ways.get(i).name(), of.perSecond(), of.p50(), of.p99(), of.bytes() / 1e3));
         }
         if (ways.size() > 1) {
             notes.add(String.format(

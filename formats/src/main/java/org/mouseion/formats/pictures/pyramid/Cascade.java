@@ -30,7 +30,8 @@ final class Cascade {
         this.strip = new byte[Math.multiplyExact(tile, width * channels)];
         this.level = out.level(width, height, channels, tile);
         boolean isLast = width <= tile && height <= tile;
-        this.half = isLast ? null : new Cascade((width + 1) / 2, (height + 1) / 2, channels, tile, quality, encoder, out);
+        this.half =
+                isLast ? null : new Cascade((width + 1) / 2, (height + 1) / 2, channels, tile, quality, encoder, out);
         this.halved = new byte[(width + 1) / 2 * channels];
     }
 

@@ -36,8 +36,7 @@ public final class Pyramid implements AutoCloseable {
     private final List<Level> levels;
     private final List<Tiles> tiles;
 
-    private Pyramid(
-            Path file, FileChannel channel, int tile, int channels, List<Level> levels, List<Tiles> tiles) {
+    private Pyramid(Path file, FileChannel channel, int tile, int channels, List<Level> levels, List<Tiles> tiles) {
         this.file = file;
         this.channel = channel;
         this.tile = tile;

@@ -37,11 +37,11 @@ public final class PyramidWriter {
     }
 
     /// As above, the tiles packed by `encoder`.
-    public static void write(PixelSource source, Path file, Progress progress, JpegEncoder encoder)
-            throws IOException {
+    public static void write(PixelSource source, Path file, Progress progress, JpegEncoder encoder) throws IOException {
         try {
             try (PyramidFile out = new PyramidFile(file)) {
-                Cascade cascade = new Cascade(source.width(), source.height(), source.channels(), TILE, QUALITY, encoder, out);
+                Cascade cascade =
+                        new Cascade(source.width(), source.height(), source.channels(), TILE, QUALITY, encoder, out);
                 int rows = Math.clamp(BAND / source.width() / TILE * TILE, TILE, Math.max(TILE, source.height()));
                 byte[] band = new byte
                         [Math.multiplyExact(Math.min(rows, source.height()), source.width() * source.channels())];

@@ -34,8 +34,8 @@ public final class Rendering {
         int width = wanted.width();
         int height = wanted.height();
         int channels = pyramid.channels();
-        byte[] pixels =
-                workshop.sized(pyramid, wanted.x(), wanted.y(), wanted.regionWidth(), wanted.regionHeight(), width, height);
+        byte[] pixels = workshop.sized(
+                pyramid, wanted.x(), wanted.y(), wanted.regionWidth(), wanted.regionHeight(), width, height);
         if (wanted.mirrored()) {
             Turning.mirror(pixels, width, height, channels);
         }

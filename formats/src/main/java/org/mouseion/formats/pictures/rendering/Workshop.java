@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.mouseion.formats.iiif.image.request.PictureFormat;
 import org.mouseion.formats.pictures.PictureHeader;
-import org.mouseion.formats.pictures.decoding.Decoding;
 import org.mouseion.formats.pictures.decoding.PixelSource;
 import org.mouseion.formats.pictures.pyramid.JpegEncoder;
 import org.mouseion.formats.pictures.pyramid.Pyramid;

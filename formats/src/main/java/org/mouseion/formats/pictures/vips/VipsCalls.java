@@ -34,8 +34,7 @@ final class VipsCalls {
     VipsCalls(Vips vips) {
         this.vips = vips;
         tiffload = vips.open("vips_tiffload", 2, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS);
-        extract = vips.open(
-                "vips_extract_area", 6, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
+        extract = vips.open("vips_extract_area", 6, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
         resize = vips.open(
                 "vips_resize", 3, ADDRESS, ADDRESS, JAVA_DOUBLE, ADDRESS, JAVA_DOUBLE, ADDRESS, JAVA_INT, ADDRESS);
         toBuffer = vips.open("vips_image_write_to_buffer", 4, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
@@ -59,12 +58,8 @@ final class VipsCalls {
                 throw vips.trouble(doing);
             }
             MemorySegment image = out.get(ADDRESS, 0);
-            return new VipsImage(
-                    vips,
-                    image,
-                    (int) width.invokeExact(image),
-                    (int) height.invokeExact(image),
-                    (int) bands.invokeExact(image));
+            return new VipsImage(vips, image, (int) width.invokeExact(image), (int) height.invokeExact(image), (int)
+                    bands.invokeExact(image));
         } catch (BrokenPicture broken) {
             throw broken;
         } catch (Throwable fault) {
@@ -136,8 +131,8 @@ final class VipsCalls {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment at = arena.allocate(ADDRESS);
             MemorySegment size = arena.allocate(JAVA_LONG);
-            int code = (int) toBuffer.invokeExact(
-                    image.address(), arena.allocateFrom(how), at, size, MemorySegment.NULL);
+            int code =
+                    (int) toBuffer.invokeExact(image.address(), arena.allocateFrom(how), at, size, MemorySegment.NULL);
             if (code != 0) {
                 throw vips.trouble("write_to_buffer " + how);
             }

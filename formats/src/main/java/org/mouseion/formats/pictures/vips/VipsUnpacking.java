@@ -39,8 +39,7 @@ final class VipsUnpacking {
         flatten = vips.open("vips_flatten", 2, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
         MethodHandle array = vips.function(ADDRESS, "vips_array_double_new", ADDRESS, JAVA_INT);
         try {
-            white = (MemorySegment)
-                    array.invokeExact(Arena.global().allocateFrom(JAVA_DOUBLE, 255, 255, 255), 3);
+            white = (MemorySegment) array.invokeExact(Arena.global().allocateFrom(JAVA_DOUBLE, 255, 255, 255), 3);
         } catch (Throwable fault) {
             throw Vips.wrong(fault);
         }
@@ -61,8 +60,8 @@ final class VipsUnpacking {
         if (!isTransparent(image)) {
             return calls.cut(image, 0, 0, image.width(), image.height());
         }
-        return calls.made("flatten", (arena, out) -> (int) flatten.invokeExact(
-                image.address(), out, arena.allocateFrom("background"), white, MemorySegment.NULL));
+        return calls.made("flatten", (arena, out) -> (int)
+                flatten.invokeExact(image.address(), out, arena.allocateFrom("background"), white, MemorySegment.NULL));
     }
 
     private boolean isTransparent(VipsImage image) {

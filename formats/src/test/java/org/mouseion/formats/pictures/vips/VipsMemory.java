@@ -19,11 +19,7 @@ final class VipsMemory {
 
     private static long count(ValueLayout kind, String function) {
         try {
-            return ((Number) Vips.find()
-                            .orElseThrow()
-                            .function(kind, function)
-                            .invokeWithArguments())
-                    .longValue();
+            return ((Number) Vips.find().orElseThrow().function(kind, function).invokeWithArguments()).longValue();
         } catch (Throwable fault) {
             throw Vips.wrong(fault);
         }

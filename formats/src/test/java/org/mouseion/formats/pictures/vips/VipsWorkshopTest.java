@@ -43,13 +43,13 @@ class VipsWorkshopTest {
     private static final int WIDTH = 1003;
     private static final int HEIGHT = 777;
 
-    /// Mean difference of a channel, of 255. Packing alone costs two; the rest is the half pixel by which the edges of a
+    /// Mean difference of a channel, of 255. Packing alone costs two; the rest is the half pixel by which the edges of
+    /// a
     /// cut may be beside their place.
     private static final double ALIKE = 4;
 
     /// Eight by eight pixels, lossless: four columns of nothing, then four of red.
-    private static final String HALF_OPAQUE =
-            "UklGRiYAAABXRUJQVlA4TBoAAAAvB8ABEA9wAYk9Jsi2DW07xuc/mB+Fj+h/AA==";
+    private static final String HALF_OPAQUE = "UklGRiYAAABXRUJQVlA4TBoAAAAvB8ABEA9wAYk9Jsi2DW07xuc/mB+Fj+h/AA==";
 
     @TempDir
     static Path folder;
@@ -106,33 +106,36 @@ class VipsWorkshopTest {
 
     @Test
     void it_makes_what_java_makes_of_any_region_at_any_size() {
-        Property.holdsFor(200, random -> {
-            int x = random.nextInt(WIDTH - 1);
-            int y = random.nextInt(HEIGHT - 1);
-            int wide = 1 + random.nextInt(WIDTH - x);
-            int high = 1 + random.nextInt(HEIGHT - y);
-            return new Derivative(
-                    x,
-                    y,
-                    wide,
-                    high,
-                    1 + random.nextInt(2 * wide),
-                    1 + random.nextInt(2 * high),
-                    random.nextBoolean(),
-                    List.of(0.0, 90.0, 180.0, 270.0, 22.5).get(random.nextInt(5)),
-                    List.of(Quality.COLOR, Quality.GRAY).get(random.nextInt(2)),
-                    List.of(PictureFormat.PNG, PictureFormat.JPG, PictureFormat.TIF)
-                            .get(random.nextInt(3)));
-        }, wanted -> {
-            BufferedImage expected = image(rendered(wanted, Workshop.JAVA));
-            BufferedImage made = image(rendered(wanted, vips));
-            assertThat(List.of(made.getWidth(), made.getHeight()))
-                    .isEqualTo(List.of(expected.getWidth(), expected.getHeight()));
-            boolean isTiny = Math.min(wanted.width(), wanted.height()) < 16
-                    || Math.min(wanted.regionWidth(), wanted.regionHeight()) < 16;
-            // Of a few pixels, the edge is most of the picture.
-            assertThat(difference(expected, made)).isLessThan(isTiny ? 20 * ALIKE : ALIKE);
-        });
+        Property.holdsFor(
+                200,
+                random -> {
+                    int x = random.nextInt(WIDTH - 1);
+                    int y = random.nextInt(HEIGHT - 1);
+                    int wide = 1 + random.nextInt(WIDTH - x);
+                    int high = 1 + random.nextInt(HEIGHT - y);
+                    return new Derivative(
+                            x,
+                            y,
+                            wide,
+                            high,
+                            1 + random.nextInt(2 * wide),
+                            1 + random.nextInt(2 * high),
+                            random.nextBoolean(),
+                            List.of(0.0, 90.0, 180.0, 270.0, 22.5).get(random.nextInt(5)),
+                            List.of(Quality.COLOR, Quality.GRAY).get(random.nextInt(2)),
+                            List.of(PictureFormat.PNG, PictureFormat.JPG, PictureFormat.TIF)
+                                    .get(random.nextInt(3)));
+                },
+                wanted -> {
+                    BufferedImage expected = image(rendered(wanted, Workshop.JAVA));
+                    BufferedImage made = image(rendered(wanted, vips));
+                    assertThat(List.of(made.getWidth(), made.getHeight()))
+                            .isEqualTo(List.of(expected.getWidth(), expected.getHeight()));
+                    boolean isTiny = Math.min(wanted.width(), wanted.height()) < 16
+                            || Math.min(wanted.regionWidth(), wanted.regionHeight()) < 16;
+                    // Of a few pixels, the edge is most of the picture.
+                    assertThat(difference(expected, made)).isLessThan(isTiny ? 20 * ALIKE : ALIKE);
+                });
     }
 
     @Test
@@ -156,8 +159,9 @@ class VipsWorkshopTest {
     @Test
     void greys_stay_greys() throws IOException {
         BufferedImage grey = new BufferedImage(700, 500, BufferedImage.TYPE_BYTE_GRAY);
-        IntStream.range(0, 500).forEach(y -> IntStream.range(0, 700)
-                .forEach(x -> grey.getRaster().setSample(x, y, 0, (x + y) / 5)));
+        IntStream.range(0, 500)
+                .forEach(y ->
+                        IntStream.range(0, 700).forEach(x -> grey.getRaster().setSample(x, y, 0, (x + y) / 5)));
         try (Pyramid packed = Pyramid.open(written("grey", grey, vips))) {
             assertThat(packed.channels()).isEqualTo(1);
             byte[] one = vips.sized(packed, 100, 100, 400, 300, 200, 150);
@@ -205,7 +209,8 @@ class VipsWorkshopTest {
 
     @Test
     void what_is_transparent_in_a_webp_lies_on_white() throws IOException {
-        Path master = Files.write(folder.resolve("alpha.webp"), Base64.getDecoder().decode(HALF_OPAQUE));
+        Path master =
+                Files.write(folder.resolve("alpha.webp"), Base64.getDecoder().decode(HALF_OPAQUE));
         Recognised recognised = (Recognised) PictureFiles.recognise(master, "alpha.webp", PictureLimits.USUAL);
         byte[] read = new byte[8 * 8 * 3];
         try (PixelSource source = vips.open(master, recognised.header(), 0)) {
@@ -233,8 +238,7 @@ class VipsWorkshopTest {
     void black_and_white_is_one_bit_a_pixel() {
         BufferedImage png = image(rendered(whole(400, 310, Quality.BITONAL, PictureFormat.PNG), vips));
         assertThat(png.getColorModel().getPixelSize()).isEqualTo(1);
-        assertThat(difference(
-                        image(rendered(whole(400, 310, Quality.BITONAL, PictureFormat.PNG), Workshop.JAVA)), png))
+        assertThat(difference(image(rendered(whole(400, 310, Quality.BITONAL, PictureFormat.PNG), Workshop.JAVA)), png))
                 .isLessThan(ALIKE);
     }
 
@@ -248,7 +252,8 @@ class VipsWorkshopTest {
             assertThatThrownBy(() -> vips.sized(damaged, 0, 0, 600, 600, 300, 300))
                     .isInstanceOf(BrokenPicture.class);
         }
-        assertThat(rendered(whole(100, 77, Quality.COLOR, PictureFormat.JPG), vips)).isNotEmpty();
+        assertThat(rendered(whole(100, 77, Quality.COLOR, PictureFormat.JPG), vips))
+                .isNotEmpty();
     }
 
     @Test
