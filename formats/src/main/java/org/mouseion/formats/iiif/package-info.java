@@ -6,6 +6,7 @@
 ///   numbers;
 /// - [org.mouseion.formats.iiif.presentation]: works as manifests, written in 3.0 and 2.1, and read;
 /// - [org.mouseion.formats.iiif.annotations]: W3C Web Annotations, for transcriptions, corrections and tags;
+/// - [org.mouseion.formats.iiif.transcription]: the text of a page as annotations on its canvas;
 /// - [org.mouseion.formats.iiif.search]: answers to searches inside a work;
 /// - [org.mouseion.formats.iiif.auth]: how a picture that is not for everybody says what to do;
 /// - [org.mouseion.formats.iiif.json]: the small JSON writer and the bounded reader that all of these share.
