@@ -53,13 +53,21 @@ public final class Keys {
     }
 
     private static String bare(String text) {
-        boolean plain = text.chars().allMatch(c -> c < 128);
-        String apart = plain ? text : Normalizer.normalize(opened(text), Normalizer.Form.NFKD);
+        String apart = isAscii(text) ? text : Normalizer.normalize(opened(text), Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             add(apart, i, key);
         }
         return key.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String opened(String text) {
