@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mouseion.benchmarks.answers.AnswerQuality;
 import org.mouseion.benchmarks.dates.DatesRead;
 import org.mouseion.benchmarks.doubt.DoubtQuality;
+import org.mouseion.benchmarks.doubt.PageSpeed;
 import org.mouseion.benchmarks.guide.GuideQuality;
 import org.mouseion.benchmarks.guide.GuideSureness;
 import org.mouseion.benchmarks.guide.injected.Injections;
@@ -48,6 +49,7 @@ public final class Bench {
             new GuideSureness(),
             new Injections(),
             new DoubtQuality(),
+            new PageSpeed(),
             new GuideSpeed(),
             new TileSpeed());
 

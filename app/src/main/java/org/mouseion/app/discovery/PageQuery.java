@@ -1,0 +1,28 @@
+package org.mouseion.app.discovery;
+
+import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.doubt.Dial;
+
+/// A search in pages.
+///
+/// @param words a word, or words that stand in a row
+/// @param series only pages of this series, or null
+/// @param dial how far from the best reading the search goes
+/// @param page of results, from 1
+/// @param size pages a page of results, 1 to 100
+public record PageQuery(String words, @Nullable String series, Dial dial, int page, int size) {
+
+    /// Characters of the words that are read.
+    public static final int LONGEST = 200;
+
+    /// Pages of results that are shown; what lies behind them nobody looks at.
+    public static final int LAST_PAGE = 50;
+
+    public PageQuery {
+        words = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+        if (page < 1 || page > LAST_PAGE || size < 1 || size > 100) {
+            throw new IllegalArgumentException("Results have pages 1 to " + LAST_PAGE + " of 1 to 100, but got page "
+                    + page + " of " + size + ".");
+        }
+    }
+}

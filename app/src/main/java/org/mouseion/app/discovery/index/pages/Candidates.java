@@ -1,0 +1,103 @@
+package org.mouseion.app.discovery.index.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.doubt.SoughtWord;
+
+/// Pages that may hold the words: for one word how many times, for several at most how many times.
+final class Candidates {
+
+    /// @param bound matches expected; for several words no more than this
+    record Candidate(int doc, float bound) {}
+
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparingDouble(Candidate::bound).reversed().thenComparingInt(Candidate::doc);
+
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(BEST.reversed());
+    private final int most;
+    private long total;
+    private double expected;
+
+    private Candidates(int most) {
+        this.most = most;
+    }
+
+    /// @param series only its pages, or null
+    /// @param least expected matches
+    /// @param most pages kept, the best
+    static Candidates of(IndexReader reader, List<SoughtWord> words, @Nullable String series, double least, int most)
+            throws IOException {
+        Candidates candidates = new Candidates(most);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            candidates.add(leaf, words, series, (float) least);
+        }
+        return candidates;
+    }
+
+    private void add(LeafReaderContext context, List<SoughtWord> words, @Nullable String series, float least)
+            throws IOException {
+        LeafReader leaf = context.reader();
+        SortedDocValues names = DocValues.getSorted(leaf, PageDocument.SERIES);
+        int wanted = series == null ? -1 : names.lookupTerm(new BytesRef(series));
+        if (series != null && wanted < 0) {
+            return;
+        }
+        ExpectedPages pages = new ExpectedPages(leaf);
+        float[] bound = pages.of(words.getFirst());
+        for (SoughtWord word : words.subList(1, words.size())) {
+            float[] other = pages.of(word);
+            for (int doc = 0; doc < bound.length; doc++) {
+                bound[doc] = Math.min(bound[doc], other[doc]);
+            }
+        }
+        NumericDocValues states = DocValues.getNumeric(leaf, PageDocument.STATE);
+        Bits live = leaf.getLiveDocs();
+        for (int doc = 0; doc < bound.length; doc++) {
+            if (bound[doc] >= least
+                    && bound[doc] > 0
+                    && (live == null || live.get(doc))
+                    && states.advanceExact(doc)
+                    && states.longValue() >= 0
+                    && (series == null || names.advanceExact(doc) && names.ordValue() == wanted)) {
+                keep(context.docBase + doc, bound[doc]);
+            }
+        }
+    }
+
+    private void keep(int doc, float bound) {
+        total++;
+        expected += bound;
+        if (best.size() < most) {
+            best.add(new Candidate(doc, bound));
+        } else if (best.element().bound() < bound) {
+            best.remove();
+            best.add(new Candidate(doc, bound));
+        }
+    }
+
+    long total() {
+        return total;
+    }
+
+    double expected() {
+        return expected;
+    }
+
+    List<Candidate> bestFirst() {
+        List<Candidate> sorted = new ArrayList<>(best);
+        sorted.sort(BEST);
+        return sorted;
+    }
+}

@@ -1,0 +1,107 @@
+package org.mouseion.app.discovery.index.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.discovery.PageRead.Reading;
+import org.mouseion.app.discovery.PageSearch.Series;
+import org.mouseion.app.discovery.PagesFound.Share;
+
+/// The series of one view of the index: their titles, their languages, and how their open pages were read.
+final class SeriesTable {
+
+    private static final class Counts {
+        private final long[] byReading = new long[Reading.values().length];
+        private final Set<String> languages = new HashSet<>();
+        private String title = "";
+    }
+
+    private final Map<String, Counts> series = new HashMap<>();
+
+    static SeriesTable of(IndexReader reader) throws IOException {
+        SeriesTable table = new SeriesTable();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            table.add(leaf.reader());
+        }
+        return table;
+    }
+
+    private void add(LeafReader leaf) throws IOException {
+        NumericDocValues states = DocValues.getNumeric(leaf, PageDocument.STATE);
+        SortedDocValues names = DocValues.getSorted(leaf, PageDocument.SERIES);
+        SortedDocValues titles = DocValues.getSorted(leaf, PageDocument.TITLE);
+        SortedSetDocValues languages = DocValues.getSortedSet(leaf, PageDocument.LANGUAGE);
+        Bits live = leaf.getLiveDocs();
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            if ((live != null && !live.get(doc)) || !states.advanceExact(doc) || states.longValue() < 0) {
+                continue;
+            }
+            if (names.advanceExact(doc) && titles.advanceExact(doc)) {
+                String name = names.lookupOrd(names.ordValue()).utf8ToString();
+                Counts counts = series.computeIfAbsent(name, k -> new Counts());
+                counts.byReading[(int) states.longValue()]++;
+                counts.title = titles.lookupOrd(titles.ordValue()).utf8ToString();
+                if (languages.advanceExact(doc)) {
+                    for (int i = 0; i < languages.docValueCount(); i++) {
+                        counts.languages.add(
+                                languages.lookupOrd(languages.nextOrd()).utf8ToString());
+                    }
+                }
+            }
+        }
+    }
+
+    List<Series> list() {
+        List<Series> list = new ArrayList<>();
+        series.forEach((name, counts) -> list.add(new Series(name, counts.title, sum(counts.byReading))));
+        list.sort(Comparator.comparing(Series::title).thenComparing(Series::series));
+        return list;
+    }
+
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /// @param name of a series, or null for all
+    Share share(@Nullable String name) {
+        long[] sums = new long[Reading.values().length];
+        series.forEach((each, counts) -> {
+            if (name == null || name.equals(each)) {
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += counts.byReading[i];
+                }
+            }
+        });
+        return new Share(
+                sums[Reading.MACHINE.ordinal()], sums[Reading.CORRECTED.ordinal()], sums[Reading.UNREAD.ordinal()]);
+    }
+
+    /// The languages of a series, or of all.
+    Set<String> languages(@Nullable String name) {
+        Set<String> languages = new HashSet<>();
+        series.forEach((each, counts) -> {
+            if (name == null || name.equals(each)) {
+                languages.addAll(counts.languages);
+            }
+        });
+        return languages;
+    }
+}
