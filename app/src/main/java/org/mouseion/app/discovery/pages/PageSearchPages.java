@@ -1,0 +1,104 @@
+package org.mouseion.app.discovery.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.doubt.Dial;
+import org.mouseion.algorithms.doubt.Keys;
+import org.mouseion.algorithms.doubt.Reading;
+import org.mouseion.algorithms.doubt.Variant;
+import org.mouseion.app.discovery.PageQuery;
+import org.mouseion.app.discovery.PageRead;
+import org.mouseion.app.discovery.PageSearch;
+import org.mouseion.app.discovery.PagesFound;
+import org.mouseion.app.discovery.PagesFound.PageSpot;
+import org.mouseion.app.platform.Page;
+import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Searching in pages.
+@Controller
+class PageSearchPages {
+
+    /// Spellings named on the page.
+    private static final int SPELLINGS_SHOWN = 8;
+
+    private final Pages pages;
+    private final PageSearch search;
+
+    PageSearchPages(Pages pages, PageSearch search) {
+        this.pages = pages;
+        this.search = search;
+    }
+
+    @GetMapping("/pages")
+    ModelAndView find(
+            HttpServletRequest request,
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(name = "series", required = false) @Nullable String series,
+            @RequestParam(name = "dial", required = false) @Nullable String dial,
+            @RequestParam(name = "page", required = false) @Nullable String number) {
+        Words said = pages.words(request);
+        PageQuery query = PageSearchAddress.read(words, series, dial, number);
+        PagesFound found = search.find(query);
+        Page page = pages.of(request, said.say("pages.title"), said.say("pages.description"));
+        return new ModelAndView("discovery/pages/pages")
+                .addObject("page", query.words().isEmpty() ? page : page.unindexed())
+                .addObject("query", query)
+                .addObject("found", found)
+                .addObject("hits", found.hits().stream().map(FoundPage::of).toList())
+                .addObject("series", search.series())
+                .addObject("spellings", spellings(found))
+                .addObject("right", right(found))
+                .addObject("next", next(query, found))
+                .addObject("wider", wider(query));
+    }
+
+    /// The spellings by which these pages were found, as they were read.
+    private static String spellings(PagesFound found) {
+        Set<String> looked = found.spellings().stream().map(Variant::key).collect(Collectors.toSet());
+        return found.hits().stream()
+                .flatMap(hit -> hit.spots().stream().flatMap(spot -> read(hit.page(), spot)))
+                .filter(text -> looked.contains(Keys.of(text)))
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(SPELLINGS_SHOWN)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> read(PageRead page, PageSpot spot) {
+        return page.words().subList(spot.first(), spot.last() + 1).stream()
+                .flatMap(word -> word.slot().readings().stream().map(Reading::text));
+    }
+
+    /// Of a hundred places shown, how many are right by their own probabilities.
+    private static long right(PagesFound found) {
+        return Math.round(100
+                * found.hits().stream()
+                        .flatMap(hit -> hit.spots().stream())
+                        .mapToDouble(PageSpot::probability)
+                        .average()
+                        .orElse(1));
+    }
+
+    /// The address of the next page of results, or empty.
+    private static String next(PageQuery query, PagesFound found) {
+        boolean more = found.total() > (long) query.page() * query.size() && query.page() < PageQuery.LAST_PAGE;
+        return more && !found.hits().isEmpty() ? PageSearchAddress.write(query, query.dial(), query.page() + 1) : "";
+    }
+
+    /// The address of the same search one step further on the dial, or empty at its end.
+    private static String wider(PageQuery query) {
+        List<Dial> dials = List.of(Dial.values());
+        int next = query.dial().ordinal() + 1;
+        return next < dials.size() ? PageSearchAddress.write(query, dials.get(next), 1) : "";
+    }
+}
