@@ -3,6 +3,7 @@
 
 const islands: Record<string, () => Promise<unknown>> = {
   'm-guide': () => import('./guide/m-guide'),
+  'm-compare': () => import('./compare/m-compare'),
   'm-decide': () => import('./decide/m-decide'),
   'm-keys': () => import('./keys/m-keys'),
   'm-mapping': () => import('./mapping/m-mapping'),
@@ -13,6 +14,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   'm-table': () => import('./table/m-table'),
   'm-theme': () => import('./theme/m-theme'),
   'm-timeline': () => import('./timeline/m-timeline'),
+  'm-upload': () => import('./upload/m-upload'),
   'm-wall': () => import('./wall/m-wall'),
   'm-zoom': () => import('./zoom/m-zoom'),
 };

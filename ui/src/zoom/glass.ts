@@ -4,6 +4,17 @@ import { button, say } from '../island';
 /** An open magnifying glass. */
 export interface Glass {
   close(): void;
+  /** Tells where it looks, as shares of the picture: centre, zoom against the whole picture, turn in degrees. */
+  watch(heard: (view: View) => void): void;
+  show(view: View): void;
+}
+
+/** What a glass looks at, whatever the size of the picture. */
+export interface View {
+  x: number;
+  y: number;
+  zoom: number;
+  turn: number;
 }
 
 type Source = string | { type: 'image'; url: string };
@@ -62,7 +73,11 @@ export function look(house: HTMLElement, source: Source, alt: string, closed: ()
     viewer.viewport.zoomBy(factor).applyConstraints();
   };
   const whole = (): void => {
+    viewer.viewport.setRotation(0, still);
     viewer.viewport.goHome(still);
+  };
+  const turn = (): void => {
+    viewer.viewport.setRotation(viewer.viewport.getRotation() + 90, still);
   };
   const full = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -82,12 +97,17 @@ export function look(house: HTMLElement, source: Source, alt: string, closed: ()
   tool('zoom', 'in', () => by(1.5));
   tool('zoom-out', 'out', () => by(1 / 1.5));
   tool('home', 'whole', whole);
+  if (house.dataset.turn) tool('turn', 'turn', turn);
   tool('full', 'full', full);
   tool('keys', 'keys', asked);
   tool('close', 'close', close);
   frame.append(help, tools);
 
-  // OpenSeadragon already knows the arrows, + − and 0; these are ours.
+  // OpenSeadragon knows the arrows, + − 0 and r; its f would mirror the picture, where ours fills the screen.
+  viewer.addHandler('canvas-key', (event) => {
+    const key = (event.originalEvent as KeyboardEvent).key;
+    if (key === 'f' || key === 'F') event.preventDefaultAction = true;
+  });
   frame.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !document.fullscreenElement) close();
     else if (event.key === '?') asked();
@@ -97,6 +117,33 @@ export function look(house: HTMLElement, source: Source, alt: string, closed: ()
     event.stopPropagation();
   });
   viewer.addOnceHandler('open-failed', close);
+  const ratio = (): number => {
+    const size = viewer.world.getItemAt(0)?.getContentSize();
+    return size ? size.y / size.x : 1;
+  };
+  let told = false; // what another glass said is not said back
   canvas.focus();
-  return { close };
+  return {
+    close,
+    watch: (heard) => {
+      viewer.addHandler('viewport-change', () => {
+        if (told || !viewer.world.getItemCount()) return;
+        const at = viewer.viewport.getCenter(true);
+        heard({
+          x: at.x,
+          y: at.y / ratio(),
+          zoom: viewer.viewport.getZoom(true) / viewer.viewport.getHomeZoom(),
+          turn: viewer.viewport.getRotation(true),
+        });
+      });
+    },
+    show: (view) => {
+      if (!viewer.world.getItemCount()) return;
+      told = true;
+      viewer.viewport.zoomTo(view.zoom * viewer.viewport.getHomeZoom(), undefined, true);
+      viewer.viewport.panTo(new OpenSeadragon.Point(view.x, view.y * ratio()), true);
+      viewer.viewport.setRotation(view.turn, true);
+      setTimeout(() => (told = false), 0);
+    },
+  };
 }

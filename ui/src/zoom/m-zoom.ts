@@ -5,11 +5,14 @@ import type { Glass } from './glass';
  * Encloses <a class="zoom-open"><img></a>. The first click, Enter or pinch brings the magnifying glass (its chunk is
  * 90 kB, so it is fetched when the pointer comes near, not before). Without it the link opens the picture itself.
  * data-tiles: a IIIF info.json; else the link's own picture is used. Words: data-open, -in, -out, -whole, -full,
- * -close, -help.
+ * -turn, -close, -help.
  */
-class Zoom extends HTMLElement {
-  private glass: Glass | undefined;
+export class Zoom extends HTMLElement {
+  glass: Glass | undefined;
   private link!: HTMLAnchorElement;
+
+  /** Opens the glass, as a click does. */
+  look: () => Promise<void> = () => Promise.resolve();
 
   connectedCallback(): void {
     const link = this.querySelector<HTMLAnchorElement>('a.zoom-open');
@@ -23,8 +26,9 @@ class Zoom extends HTMLElement {
     const start = (event: Event): void => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       event.preventDefault();
-      void this.open(tools, open);
+      void this.look();
     };
+    this.look = () => this.open(tools, open);
     open.addEventListener('click', start);
     link.addEventListener('click', start);
     this.addEventListener('pointerenter', () => void import('./glass'), { once: true });
@@ -35,6 +39,7 @@ class Zoom extends HTMLElement {
   }
 
   private async open(tools: HTMLElement, open: HTMLElement): Promise<void> {
+    if (this.glass) return;
     try {
       const { look } = await import('./glass');
       this.link.hidden = tools.hidden = true;
@@ -44,6 +49,7 @@ class Zoom extends HTMLElement {
         this.link.hidden = tools.hidden = false;
         open.focus();
       });
+      this.dispatchEvent(new CustomEvent('glass', { bubbles: true }));
     } catch {
       location.assign(this.link.href); // no glass to be had: the picture itself
     }

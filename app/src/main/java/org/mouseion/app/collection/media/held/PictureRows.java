@@ -173,7 +173,15 @@ public class PictureRows {
     }
 
     /// What reading the master again came to.
-    public void markChecked(FileRef master, boolean sound, Instant when) {
+    ///
+    /// @return whether that is news: it was sound and is damaged, or was damaged and is sound
+    public boolean markChecked(FileRef master, boolean sound, Instant when) {
+        boolean wasDamaged = sql.sql(
+                        "select count(*) from collection.picture where master = ? and damaged is not null")
+                        .param(master.sha256())
+                        .query(Long.class)
+                        .single()
+                > 0;
         sql.sql("""
                 update collection.picture set checked = :when,
                     damaged = case when :sound then null else coalesce(damaged, :when) end where master = :master""")
@@ -181,6 +189,37 @@ public class PictureRows {
                 .param("sound", sound)
                 .param("master", master.sha256())
                 .update();
+        return wasDamaged == sound;
+    }
+
+    /// Masters that were not read again since `before`, the longest unread first.
+    public List<FileRef> listUnchecked(Instant before, int limit) {
+        return sql.sql("""
+                select master from collection.picture group by master
+                having min(coalesce(checked, 'epoch')) < ? order by min(coalesce(checked, 'epoch')), master limit ?""")
+                .params(before.atOffset(ZoneOffset.UTC), limit)
+                .query((row, n) -> new FileRef(row.getString(1)))
+                .list();
+    }
+
+    public long countUnchecked(Instant before) {
+        return sql.sql("""
+                select count(*) from (select 1 from collection.picture group by master
+                having min(coalesce(checked, 'epoch')) < ?) as masters""")
+                .param(before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /// How the masters are.
+    public record Soundness(long masters, long unread, long damaged) {}
+
+    public Soundness soundness() {
+        return sql.sql("""
+                select count(distinct master), count(distinct master) filter (where checked is null),
+                    count(distinct master) filter (where damaged is not null) from collection.picture""")
+                .query((row, n) -> new Soundness(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     private OffsetDateTime now() {

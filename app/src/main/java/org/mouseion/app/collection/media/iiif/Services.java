@@ -40,7 +40,7 @@ class Services {
         return new ImageService(
                 shape.width(),
                 shape.height(),
-                true,
+                shape.coloured(),
                 LIMITS,
                 Optional.of(new Tiling(shape.tile(), shape.tile(), shape.factors())),
                 formats,

@@ -9,6 +9,9 @@ public interface OpenPyramid extends AutoCloseable {
 
     PictureCraft.Size size();
 
+    /// Whether it has colours; one without is grey by default.
+    boolean isColoured();
+
     /// Pixels along the side of a tile.
     int tile();
 

@@ -38,11 +38,11 @@ public class Pieces {
     }
 
     /// What a picture's `info.json` says of its pyramid.
-    public record Shape(int width, int height, int tile, List<Integer> factors) {}
+    public record Shape(int width, int height, boolean coloured, int tile, List<Integer> factors) {}
 
     public Shape shape(Master master) throws IOException {
         return open.with(
-                pyramid(master), p -> new Shape(p.size().width(), p.size().height(), p.tile(), p.factors()));
+                pyramid(master), p -> new Shape(p.size().width(), p.size().height(), p.isColoured(), p.tile(), p.factors()));
     }
 
     /// @throws TooBusy where more is asked for than can be made in time

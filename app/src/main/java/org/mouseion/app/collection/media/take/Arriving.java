@@ -3,11 +3,15 @@ package org.mouseion.app.collection.media.take;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.HeldPicture.Why;
 import org.mouseion.app.collection.media.held.PictureRows;
+import org.mouseion.app.collection.media.held.PictureTexts;
+import org.mouseion.app.collection.media.held.TextUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +21,14 @@ import org.springframework.stereotype.Component;
 class Arriving {
 
     private final PictureRows rows;
+    private final PictureTexts texts;
+    private final Works works;
     private final JdbcClient sql;
 
-    Arriving(PictureRows rows, JdbcClient sql) {
+    Arriving(PictureRows rows, PictureTexts texts, Works works, JdbcClient sql) {
         this.rows = rows;
+        this.texts = texts;
+        this.works = works;
         this.sql = sql;
     }
 
@@ -50,17 +58,39 @@ class Arriving {
         return null;
     }
 
+    /// What the record says of the picture at this address: credit, rights and alternative text carry over.
+    private @Nullable Picture said(Line line) {
+        WorkId work = line.work();
+        if (line.how() != Line.How.RECORD || work == null) {
+            return null;
+        }
+        return works.find(work).stream()
+                .flatMap(found -> found.facts().pictures().stream())
+                .filter(picture -> picture.address().equals(line.place())
+                        || Offers.nameOf(picture.address()).equals(line.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private PictureId add(Take take, Line line, Masters.Read.Master master, int page) {
+        Picture said = said(line);
+        Wishes wishes = take.wishes();
         PictureId picture = rows.add(new PictureRows.Arrival(
                 line.work(),
                 master.page(page),
-                take.wishes().credit(),
-                take.wishes().rights(),
-                true,
+                said == null || said.credit().isEmpty() ? wishes.credit() : said.credit(),
+                said == null || said.rights() == null ? wishes.rights() : said.rights(),
+                said == null || said.faithful(),
                 take.wishes().access(),
                 master.origin(),
                 take.id(),
                 take.author()));
+        if (said != null) {
+            said.alt()
+                    .byTag()
+                    .forEach((language, text) ->
+                            texts.accept(picture, language, TextUse.ALT, text, "", take.author()));
+        }
         for (WorkId candidate : line.candidates()) {
             sql.sql("insert into collection.picture_candidate (picture, work) values (?, ?) on conflict do nothing")
                     .params(picture.value(), candidate.value())

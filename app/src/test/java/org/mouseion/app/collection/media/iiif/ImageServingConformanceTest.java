@@ -212,7 +212,7 @@ class ImageServingConformanceTest {
                         "\"width\":1300",
                         "\"height\":700",
                         "\"profile\":\"level2\"",
-                        "\"scaleFactors\":[1,2,4]",
+                        "\"scaleFactors\":[1,2,4,8]",
                         "publicdomain/zero",
                         "/iiif/works/" + work.value() + "/manifest");
         assertThat(two.getContentAsString())

@@ -1,0 +1,146 @@
+package org.mouseion.app.collection.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.mouseion.algorithms.drawing.Drawing;
+import org.mouseion.algorithms.drawing.Print;
+import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.collection.intake.demo.DemoDrawings;
+import org.mouseion.app.collection.intake.demo.DemoPhotographs;
+import org.mouseion.app.collection.media.held.HeldPicture;
+import org.mouseion.app.collection.media.held.PictureRows;
+import org.mouseion.app.collection.media.take.AddressList;
+import org.mouseion.app.collection.media.take.Taking;
+import org.mouseion.app.collection.media.take.Wishes;
+import org.mouseion.app.platform.DataFolder;
+import org.mouseion.app.platform.DemoContent;
+import org.mouseion.app.platform.FileRef;
+import org.mouseion.app.platform.FileStore;
+import org.mouseion.app.platform.JobId;
+import org.mouseion.app.platform.JobKind;
+import org.mouseion.app.platform.JobRun;
+import org.mouseion.app.platform.Jobs;
+import org.mouseion.app.platform.Person;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Gives the demonstration museum its pictures by the way every picture comes in: its drawings are printed, its
+/// photographs copied, and all are taken as the pictures the records name. Nobody waits for them; until they are there
+/// the pages show what the records name.
+@Component
+@Order(10)
+class DemoPictures implements DemoContent, JobKind {
+
+    static final String NAME = "collection.demo.pictures";
+
+    private static final String MARK = "demo.pictures";
+    private static final int LONGEST = 2400;
+
+    private final Works works;
+    private final PictureRows rows;
+    private final DemoDrawings drawings;
+    private final FileStore files;
+    private final AddressList addresses;
+    private final Taking taking;
+    private final Jobs jobs;
+    private final DataFolder data;
+
+    DemoPictures(
+            Works works,
+            PictureRows rows,
+            DemoDrawings drawings,
+            FileStore files,
+            AddressList addresses,
+            Taking taking,
+            Jobs jobs,
+            DataFolder data) {
+        this.works = works;
+        this.rows = rows;
+        this.drawings = drawings;
+        this.files = files;
+        this.addresses = addresses;
+        this.taking = taking;
+        this.jobs = jobs;
+        this.data = data;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<JobId> begin() {
+        if (DemoDrawings.exist() && !Files.exists(data.of(MARK))) {
+            jobs.ask(NAME, Map.of());
+        }
+        return List.of();
+    }
+
+    @Override
+    public void run(JobRun run) throws IOException {
+        List<AddressList.Wanted> wanted = new ArrayList<>();
+        for (Work work : withoutPictures()) {
+            Picture picture = work.facts().pictures().getFirst();
+            Optional<byte[]> bytes = bytes(picture.address());
+            if (bytes.isPresent()) {
+                FileRef file = files.put(new ByteArrayInputStream(bytes.get()));
+                wanted.add(new AddressList.Wanted(
+                        "file:" + file.sha256(), picture.address().replaceFirst(".*/", ""), work.id()));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            run.commit(() -> {
+                taking.begin(addresses.lay("", wanted, Wishes.NONE, Person.HOUSE.id()).id());
+                return new JobRun.Step(new JobRun.Progress(wanted.size(), wanted.size(), Map.of()), Map.of());
+            });
+        }
+        Files.writeString(data.of(MARK), "");
+    }
+
+    private List<Work> withoutPictures() {
+        List<Work> found = new ArrayList<>();
+        works.forEachBatch(0, 200, batch -> {
+            List<Work> named = batch.stream()
+                    .filter(work -> work.source().source().equals(DemoDrawings.SOURCE)
+                            && !work.facts().pictures().isEmpty())
+                    .toList();
+            Set<Long> held = new HashSet<>();
+            for (HeldPicture picture :
+                    rows.listOf(named.stream().map(Work::id).toList())) {
+                Optional.ofNullable(picture.work()).ifPresent(work -> held.add(work.value()));
+            }
+            named.stream().filter(work -> !held.contains(work.id().value())).forEach(found::add);
+        });
+        return found;
+    }
+
+    private Optional<byte[]> bytes(String address) throws IOException {
+        String name = address.replaceFirst(".*/", "").replaceFirst("\\.[a-z]+$", "");
+        if (address.endsWith(".svg")) {
+            Optional<Drawing> drawing = drawings.findDrawing(name);
+            return drawing.isEmpty() ? Optional.empty() : Optional.of(png(drawing.get()));
+        }
+        try (InputStream photograph = DemoPhotographs.open(name)) {
+            return photograph == null ? Optional.empty() : Optional.of(photograph.readAllBytes());
+        }
+    }
+
+    private static byte[] png(Drawing drawing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+        ImageIO.write(Print.of(drawing, LONGEST), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
