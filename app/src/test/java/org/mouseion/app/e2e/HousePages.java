@@ -48,7 +48,9 @@ final class HousePages {
                 "/voices",
                 "/voices/melville",
                 "/register",
-                "/account/sign-in"));
+                "/account/sign-in",
+                "/compare?left=" + HeldPictures.work(0),
+                "/compare?left=" + HeldPictures.work(0) + "&right=" + HeldPictures.work(1)));
         RunningHouse.shared().get(Sources.class).list().stream()
                 .filter(source -> source.speaksOn(LocalDate.now()))
                 .findFirst()

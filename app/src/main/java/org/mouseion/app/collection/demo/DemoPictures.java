@@ -1,5 +1,6 @@
 package org.mouseion.app.collection.demo;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.mouseion.algorithms.drawing.Drawing;
-import org.mouseion.algorithms.drawing.Print;
+import org.mouseion.algorithms.drawing.Impression;
+import org.mouseion.algorithms.images.Pixels;
 import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.intake.demo.DemoDrawings;
+import org.mouseion.app.collection.intake.demo.DemoMuseumCame;
 import org.mouseion.app.collection.intake.demo.DemoPhotographs;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.PictureRows;
@@ -33,11 +37,14 @@ import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.Person;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Gives the demonstration museum its pictures by the way every picture comes in: its drawings are printed, its
-/// photographs copied, and all are taken as the pictures the records name. Nobody waits for them; until they are there
+/// Gives the demonstration museum its pictures by the way every picture comes in: its drawings are printed,
+/// its
+/// photographs copied, and all are taken as the pictures the records name. Nobody waits for them; until they
+/// are there
 /// the pages show what the records name.
 @Component
 @Order(10)
@@ -83,10 +90,17 @@ class DemoPictures implements DemoContent, JobKind {
 
     @Override
     public List<JobId> begin() {
+        if (works.find(new SourceRef(DemoDrawings.SOURCE, "mdm-0001")).isPresent()) {
+            ask();
+        }
+        return List.of();
+    }
+
+    @EventListener(DemoMuseumCame.class)
+    void ask() {
         if (DemoDrawings.exist() && !Files.exists(data.of(MARK))) {
             jobs.ask(NAME, Map.of());
         }
-        return List.of();
     }
 
     @Override
@@ -103,7 +117,9 @@ class DemoPictures implements DemoContent, JobKind {
         }
         if (!wanted.isEmpty()) {
             run.commit(() -> {
-                taking.begin(addresses.lay("", wanted, Wishes.NONE, Person.HOUSE.id()).id());
+                taking.begin(addresses
+                        .lay("", wanted, Wishes.NONE, Person.HOUSE.id())
+                        .id());
                 return new JobRun.Step(new JobRun.Progress(wanted.size(), wanted.size(), Map.of()), Map.of());
             });
         }
@@ -118,8 +134,7 @@ class DemoPictures implements DemoContent, JobKind {
                             && !work.facts().pictures().isEmpty())
                     .toList();
             Set<Long> held = new HashSet<>();
-            for (HeldPicture picture :
-                    rows.listOf(named.stream().map(Work::id).toList())) {
+            for (HeldPicture picture : rows.listOf(named.stream().map(Work::id).toList())) {
                 Optional.ofNullable(picture.work()).ifPresent(work -> held.add(work.value()));
             }
             named.stream().filter(work -> !held.contains(work.id().value())).forEach(found::add);
@@ -139,8 +154,11 @@ class DemoPictures implements DemoContent, JobKind {
     }
 
     private static byte[] png(Drawing drawing) throws IOException {
+        Pixels pixels = Impression.of(drawing, LONGEST);
+        BufferedImage picture = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, pixels.width(), pixels.height(), pixels.array(), 0, pixels.width());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        ImageIO.write(Print.of(drawing, LONGEST), "png", bytes);
+        ImageIO.write(picture, "png", bytes);
         return bytes.toByteArray();
     }
 }

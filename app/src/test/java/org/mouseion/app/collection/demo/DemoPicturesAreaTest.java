@@ -69,9 +69,12 @@ class DemoPicturesAreaTest {
 
         assertThat(taken.progress().counts()).doesNotContainKey("media-aside");
         List<Work> named = new ArrayList<>();
-        works.forEachBatch(0, 100, batch -> batch.stream()
-                .filter(work -> !work.facts().pictures().isEmpty())
-                .forEach(named::add));
+        works.forEachBatch(
+                0,
+                100,
+                batch -> batch.stream()
+                        .filter(work -> !work.facts().pictures().isEmpty())
+                        .forEach(named::add));
         assertThat(named).hasSizeGreaterThan(50);
         Map<org.mouseion.app.collection.WorkId, List<ShownPicture>> shown = pictures.list(named);
         for (Work work : named) {

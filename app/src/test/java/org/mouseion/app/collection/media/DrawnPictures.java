@@ -20,6 +20,18 @@ public final class DrawnPictures {
         return write(field(width, height), "png");
     }
 
+    /// A bright disc on dark ground, its middle at `x`, `y`.
+    static byte[] spot(int width, int height, int x, int y) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new Color(40, 44, 60));
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new Color(240, 200, 40));
+        pen.fillOval(x - 60, y - 60, 120, 120);
+        pen.dispose();
+        return write(picture, "png");
+    }
+
     /// Red grows to the right, green downwards.
     static BufferedImage field(int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

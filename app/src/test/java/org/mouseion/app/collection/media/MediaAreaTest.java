@@ -218,6 +218,32 @@ class MediaAreaTest {
     }
 
     @Test
+    void a_machine_proposes_where_to_look_and_a_person_wins() throws Exception {
+        WorkId work = house.works("7").getFirst();
+        take(send(file("7.png", DrawnPictures.spot(800, 600, 600, 150))));
+        PictureId id = rows.listOf(work).getFirst().id();
+        ShownPicture.Focus proposed =
+                pictures.list(works.get(work)).getFirst().held().focus();
+        assertThat(proposed.decided()).isFalse();
+        assertThat(proposed.x()).isGreaterThan(0.6);
+        assertThat(proposed.y()).isLessThan(0.4);
+
+        mvc.post()
+                .uri("/desk/media/" + id.value() + "/focus")
+                .param("x", "10")
+                .param("y", "90")
+                .exchange();
+        ShownPicture shown = pictures.list(works.get(work)).getFirst();
+        assertThat(shown.held().focus()).isEqualTo(new ShownPicture.Focus(0.1f, 0.9f, true));
+        assertThat(shown.crop(100, 100)).contains("/0,0,600,600/100,100/");
+        mvc.post()
+                .uri("/desk/media/" + id.value() + "/focus")
+                .param("act", "leave")
+                .exchange();
+        assertThat(pictures.list(works.get(work)).getFirst().held().focus()).isEqualTo(proposed);
+    }
+
+    @Test
     void a_number_typed_by_hand_attaches_a_picture() throws Exception {
         WorkId work = house.works("12.5").getFirst();
         take(send(file("unknown.jpg", PICTURE)));

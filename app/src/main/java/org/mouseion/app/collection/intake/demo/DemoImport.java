@@ -17,6 +17,7 @@ import org.mouseion.app.governance.Ledger;
 import org.mouseion.app.platform.DataFolder;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,7 @@ class DemoImport implements JobKind {
     private final Works works;
     private final Ledger ledger;
     private final DataFolder data;
+    private final ApplicationEventPublisher events;
 
     DemoImport(
             JsonMapper json,
@@ -46,7 +48,8 @@ class DemoImport implements JobKind {
             Agents agents,
             Works works,
             Ledger ledger,
-            DataFolder data) {
+            DataFolder data,
+            ApplicationEventPublisher events) {
         this.json = json;
         this.concepts = concepts;
         this.drawings = drawings;
@@ -55,6 +58,7 @@ class DemoImport implements JobKind {
         this.works = works;
         this.ledger = ledger;
         this.data = data;
+        this.events = events;
     }
 
     @Override
@@ -95,5 +99,6 @@ class DemoImport implements JobKind {
             fates.forEach((fate, n) -> counts.merge(fate.name().toLowerCase(Locale.ROOT), n, Long::sum));
         }
         Files.writeString(data.of(DemoMuseum.MARK), DemoFiles.fingerprint());
+        events.publishEvent(new DemoMuseumCame());
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `./mouseion media fetch [MANIFEST]`: brings pictures in from the addresses in the records, or from the IIIF manifest
+/// `./mouseion media fetch [MANIFEST]`: brings pictures in from the addresses in the records, or from the
+/// IIIF manifest
 /// of another house.
 @Command(name = "fetch")
 public final class FetchCommand implements org.mouseion.app.platform.Command {

@@ -6,12 +6,7 @@ import picocli.CommandLine.Command;
 /// `./mouseion media`
 @Command(
         name = "media",
-        subcommands = {
-            TakeCommand.class,
-            FetchCommand.class,
-            PyramidsCommand.class,
-            FixityCommand.class
-        })
+        subcommands = {TakeCommand.class, FetchCommand.class, PyramidsCommand.class, FixityCommand.class})
 public final class MediaCommand implements org.mouseion.app.platform.Command {
 
     private final Terminal terminal;

@@ -60,8 +60,7 @@ public final class TakeCommand implements org.mouseion.app.platform.Command {
         if (table != null && !Files.isRegularFile(table)) {
             throw new Problem("media-no-sheet", 404, table.toString());
         }
-        Wishes wishes = new Wishes(
-                credit.isBlank() ? Texts.NONE : Texts.of(credit), rights, Access.OPEN, !onlyWorks);
+        Wishes wishes = new Wishes(credit.isBlank() ? Texts.NONE : Texts.of(credit), rights, Access.OPEN, !onlyWorks);
         Take take = staging.folder(named, Optional.ofNullable(table), wishes, Person.HOUSE.id());
         return telling.look(take, dry);
     }

@@ -39,9 +39,13 @@ class TakeTelling {
         Takes.Told told = takes.countTold(take.id());
         terminal.say("media.take.told", told.certain(), told.perhaps(), told.nowhere());
         if (dry) {
-            tell(take, line -> line.work() == null, line -> terminal.words()
-                    .say(line.candidates().isEmpty() ? "media.take.nowhere" : "media.take.perhaps", line.candidates()
-                            .size()));
+            tell(
+                    take,
+                    line -> line.work() == null,
+                    line -> terminal.words()
+                            .say(
+                                    line.candidates().isEmpty() ? "media.take.nowhere" : "media.take.perhaps",
+                                    line.candidates().size()));
             terminal.say("media.take.dry", take.id());
             return told.perhaps() + told.nowhere() > 0 ? Command.NEEDS_A_PERSON : Command.DONE;
         }

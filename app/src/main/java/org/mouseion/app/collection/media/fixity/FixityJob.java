@@ -23,7 +23,8 @@ import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
 import org.springframework.stereotype.Component;
 
-/// Reads masters again, the one longest unread first. Stopped at any moment, it goes on where it was: what was read
+/// Reads masters again, the one longest unread first. Stopped at any moment, it goes on where it was: what
+/// was read
 /// bears its date.
 @Component
 public class FixityJob implements JobKind {

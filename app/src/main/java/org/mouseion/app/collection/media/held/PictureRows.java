@@ -176,8 +176,7 @@ public class PictureRows {
     ///
     /// @return whether that is news: it was sound and is damaged, or was damaged and is sound
     public boolean markChecked(FileRef master, boolean sound, Instant when) {
-        boolean wasDamaged = sql.sql(
-                        "select count(*) from collection.picture where master = ? and damaged is not null")
+        boolean wasDamaged = sql.sql("select count(*) from collection.picture where master = ? and damaged is not null")
                         .param(master.sha256())
                         .query(Long.class)
                         .single()

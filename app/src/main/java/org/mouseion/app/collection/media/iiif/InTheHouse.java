@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The Authorization Flow 2.0 for pictures that may be seen in the house only. There is nothing to sign in to: who asks
+/// The Authorization Flow 2.0 for pictures that may be seen in the house only. There is nothing to sign in
+/// to: who asks
 /// from the house's own network is let in (section 3.3.3, the external profile).
 ///
 /// The token says nothing and opens nothing; pictures and probes look at where the request comes from.

@@ -54,8 +54,7 @@ class ManifestPages {
                 : send(
                         request,
                         type(request.getHeader(HttpHeaders.ACCEPT), "application/ld+json"),
-                        PresentationTwo.manifest(
-                                        base.of(request) + "/iiif/2/works/" + id + "/manifest", manifest.get())
+                        PresentationTwo.manifest(base.of(request) + "/iiif/2/works/" + id + "/manifest", manifest.get())
                                 .toBytes());
     }
 
@@ -78,9 +77,8 @@ class ManifestPages {
     /// A browser that shows pages is given plain JSON, which it can show.
     static String type(@Nullable String accept, String linked) {
         boolean page = accept != null && accept.contains("text/html");
-        boolean plain = accept != null
-                && accept.contains("application/json")
-                && !accept.contains("application/ld+json");
+        boolean plain =
+                accept != null && accept.contains("application/json") && !accept.contains("application/ld+json");
         return page || plain ? "application/json" : linked;
     }
 }

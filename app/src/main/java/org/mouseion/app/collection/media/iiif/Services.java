@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Services {
 
-    /// A derivative of more pixels is not made at once: three bytes a pixel, twice, for each that is asked for.
+    /// A derivative of more pixels is not made at once: three bytes a pixel, twice, for each that is asked
+    /// for.
     private static final ImageLimits LIMITS = new ImageLimits(0, 0, 24_000_000);
 
     private static final Set<Feature> FEATURES = EnumSet.allOf(Feature.class);

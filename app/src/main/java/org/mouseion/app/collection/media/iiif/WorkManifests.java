@@ -65,9 +65,11 @@ class WorkManifests {
     private Canvas canvas(String address, int number, ShownPicture shown, String base) {
         Picture picture = shown.picture();
         ShownPicture.Held held = shown.held();
-        String id = address + "/canvas/" + (held == null ? "e" + number : held.id().value());
+        String id =
+                address + "/canvas/" + (held == null ? "e" + number : held.id().value());
         Describing about = Description.titled(tongues.say("site.picture.number", number));
-        LanguageMap said = AllTongues.of(held == null || held.description().isEmpty() ? picture.alt() : held.description());
+        LanguageMap said =
+                AllTongues.of(held == null || held.description().isEmpty() ? picture.alt() : held.description());
         about.summary(said);
         if (!picture.credit().isEmpty()) {
             about.requiredStatement(tongues.say("media.credit"), AllTongues.of(picture.credit()));
@@ -99,7 +101,8 @@ class WorkManifests {
                 .row(tongues.say("media.manifest.maker"), makers(facts.makers()))
                 .row(
                         tongues.say("media.manifest.date"),
-                        LanguageMap.plain(facts.dated() == null ? "" : facts.dated().written()))
+                        LanguageMap.plain(
+                                facts.dated() == null ? "" : facts.dated().written()))
                 .row(tongues.say("media.manifest.kind"), labels(facts.kinds()))
                 .row(tongues.say("media.manifest.medium"), AllTongues.of(facts.medium()))
                 .row(tongues.say("media.manifest.size"), LanguageMap.plain(facts.dimensionsWritten()))

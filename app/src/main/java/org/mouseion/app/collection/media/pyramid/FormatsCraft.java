@@ -36,8 +36,7 @@ class FormatsCraft implements PictureCraft {
     public Looked look(Path file) throws IOException {
         return switch (PictureFiles.recognise(file, "", LIMITS)) {
             case PictureOutcome.Recognised recognised -> looked(recognised.header());
-            case PictureOutcome.Refused refused ->
-                new Looked.Refused(code(refused.trouble()), refused.detail());
+            case PictureOutcome.Refused refused -> new Looked.Refused(code(refused.trouble()), refused.detail());
         };
     }
 
@@ -54,8 +53,7 @@ class FormatsCraft implements PictureCraft {
     public Made make(Path master, int page, Path pyramid) throws IOException {
         try {
             return switch (PictureFiles.recognise(master, "", LIMITS)) {
-                case PictureOutcome.Refused refused ->
-                    new Made.Failed(code(refused.trouble()), refused.detail());
+                case PictureOutcome.Refused refused -> new Made.Failed(code(refused.trouble()), refused.detail());
                 case PictureOutcome.Recognised recognised -> write(master, recognised.header(), page, pyramid);
             };
         } catch (BrokenPicture broken) {

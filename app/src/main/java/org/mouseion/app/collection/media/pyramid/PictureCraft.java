@@ -24,7 +24,7 @@ public interface PictureCraft {
     sealed interface Looked {
 
         /// @param mediaType what the file is, by its content
-        /// @param pages width and height of each picture in it, upright; 0 where it is known only when it is made
+        /// @param pages width and height of each picture in it, upright; 0 where that is not known yet
         record Picture(String mediaType, List<Size> pages) implements Looked {
             public Picture {
                 pages = List.copyOf(pages);

@@ -42,7 +42,8 @@ public class Pieces {
 
     public Shape shape(Master master) throws IOException {
         return open.with(
-                pyramid(master), p -> new Shape(p.size().width(), p.size().height(), p.isColoured(), p.tile(), p.factors()));
+                pyramid(master),
+                p -> new Shape(p.size().width(), p.size().height(), p.isColoured(), p.tile(), p.factors()));
     }
 
     /// @throws TooBusy where more is asked for than can be made in time

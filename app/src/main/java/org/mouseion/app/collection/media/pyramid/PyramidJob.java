@@ -3,15 +3,19 @@ package org.mouseion.app.collection.media.pyramid;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorksChanged;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.HeldPicture.Master;
+import org.mouseion.app.collection.media.held.HeldPicture.Point;
 import org.mouseion.app.collection.media.held.HeldPicture.Why;
 import org.mouseion.app.collection.media.held.PictureRows;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.NoRoom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +28,20 @@ public class PyramidJob implements JobKind {
     /// Parameter: `true` looks at every picture whose pyramid is gone as well.
     public static final String MISSING = "missing";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PyramidJob.class);
     private static final int BATCH = 50;
     private static final String DONE = "done";
     private static final String AFTER = "after";
 
     private final PictureRows rows;
     private final Pyramids pyramids;
+    private final FocusProposals focus;
     private final ApplicationEventPublisher events;
 
-    PyramidJob(PictureRows rows, Pyramids pyramids, ApplicationEventPublisher events) {
+    PyramidJob(PictureRows rows, Pyramids pyramids, FocusProposals focus, ApplicationEventPublisher events) {
         this.rows = rows;
         this.pyramids = pyramids;
+        this.focus = focus;
         this.events = events;
     }
 
@@ -55,6 +62,7 @@ public class PyramidJob implements JobKind {
             for (HeldPicture picture : batch) {
                 after = picture.id().value();
                 PictureCraft.Made made = make(picture.master());
+                Optional<Point> point = point(picture.master(), made);
                 done++;
                 unreadable += made instanceof PictureCraft.Made.Failed ? 1 : 0;
                 JobRun.Step step = new JobRun.Step(
@@ -71,6 +79,8 @@ public class PyramidJob implements JobKind {
                                 Long.toString(unreadable)));
                 run.commit(() -> {
                     write(picture.master(), made);
+                    point.ifPresent(at -> rows.proposeFocus(
+                            picture.master().file(), picture.master().page(), at));
                     return step;
                 });
             }
@@ -92,6 +102,16 @@ public class PyramidJob implements JobKind {
             throw full;
         } catch (IOException broken) {
             return new PictureCraft.Made.Failed("broken", "");
+        }
+    }
+
+    /// A proposal is worth having, not worth failing for.
+    private Optional<Point> point(Master master, PictureCraft.Made made) {
+        try {
+            return made instanceof PictureCraft.Made.Done ? focus.find(master) : Optional.empty();
+        } catch (IOException | RuntimeException unfound) {
+            LOG.warn("No focal point could be proposed: {}", unfound.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

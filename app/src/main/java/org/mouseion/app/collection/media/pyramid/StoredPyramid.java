@@ -50,7 +50,9 @@ final class StoredPyramid implements OpenPyramid {
                 asStored ? tiling.find(pyramid.width(), pyramid.height(), derivative(piece)) : Optional.empty();
         return tile.isPresent()
                         && pyramid.isWhole(
-                                tile.get().level(), tile.get().column(), tile.get().row())
+                                tile.get().level(),
+                                tile.get().column(),
+                                tile.get().row())
                 ? Optional.of(pyramid.tile(
                         tile.get().level(), tile.get().column(), tile.get().row()))
                 : Optional.empty();

@@ -15,7 +15,8 @@ import org.mouseion.app.collection.media.held.TextUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Makes pictures of a file that was read: one a page. Inside the caller's transaction; the same file for the same work
+/// Makes pictures of a file that was read: one a page. Inside the caller's transaction; the same file for
+/// the same work
 /// makes nothing twice.
 @Component
 class Arriving {
@@ -44,7 +45,8 @@ class Arriving {
         return line.with(fresh ? Line.State.TAKEN : Line.State.KNOWN, Why.NOTHING, first);
     }
 
-    /// A file that belongs to no work is known where the house has it anywhere; one for a work, where that work has it,
+    /// A file that belongs to no work is known where the house has it anywhere; one for a work, where that
+    /// work has it,
     /// or where it lies unattached: then it is attached.
     private @Nullable PictureId find(Masters.Read.Master master, int page, @Nullable WorkId work) {
         List<HeldPicture> same = rows.listOf(master.file(), page).stream()
@@ -88,8 +90,7 @@ class Arriving {
         if (said != null) {
             said.alt()
                     .byTag()
-                    .forEach((language, text) ->
-                            texts.accept(picture, language, TextUse.ALT, text, "", take.author()));
+                    .forEach((language, text) -> texts.accept(picture, language, TextUse.ALT, text, "", take.author()));
         }
         for (WorkId candidate : line.candidates()) {
             sql.sql("insert into collection.picture_candidate (picture, work) values (?, ?) on conflict do nothing")

@@ -111,9 +111,8 @@ class PictureFetchTest {
         assertThat(reason("/a.jpg", false)).isEqualTo("fetch-private");
         assertThat(asked).isEmpty();
         assertThat(new PictureFetch(asking(false), files).get("file:///etc/passwd"))
-                .isEqualTo(new PictureFetch.Got.Nothing(
-                        new org.mouseion.app.collection.media.held.HeldPicture.Why(
-                                "fetch-address", "file:///etc/passwd")));
+                .isEqualTo(new PictureFetch.Got.Nothing(new org.mouseion.app.collection.media.held.HeldPicture.Why(
+                        "fetch-address", "file:///etc/passwd")));
     }
 
     @Test

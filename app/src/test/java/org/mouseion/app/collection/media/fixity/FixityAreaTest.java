@@ -81,7 +81,9 @@ class FixityAreaTest {
         assertThat(rows.get(sound).checked()).isNotNull();
         assertThat(check.run()).isInstanceOf(Check.Result.Wrong.class);
         house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "0"));
-        assertThat(ledger.deeds()).filteredOn(deed -> deed.action().equals("picture.master-damaged")).hasSize(1);
+        assertThat(ledger.deeds())
+                .filteredOn(deed -> deed.action().equals("picture.master-damaged"))
+                .hasSize(1);
 
         Files.write(files.get(file), before);
         house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "0"));
@@ -94,7 +96,9 @@ class FixityAreaTest {
         PictureId id = add(33);
         house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "30"));
         Files.delete(files.get(rows.get(id).master().file()));
-        assertThat(house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "30")).progress().done())
+        assertThat(house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "30"))
+                        .progress()
+                        .done())
                 .isZero();
         house.run(FixityJob.NAME, Map.of(FixityJob.DAYS, "0"));
         assertThat(rows.get(id).damaged()).isNotNull();

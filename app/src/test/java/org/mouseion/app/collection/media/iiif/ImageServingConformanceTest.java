@@ -34,7 +34,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The Image API over HTTP, in the order of the specification (version 3.0; 2.1.1 where it differs). What the words of
+/// The Image API over HTTP, in the order of the specification (version 3.0; 2.1.1 where it differs). What
+/// the words of
 /// an address mean is proved in `formats.iiif.image`; here is what the wire carries.
 @AreaTest(
         scan = {"collection.catalogue", "collection.media", "platform.files", "platform.web", "governance.rulings"},
@@ -91,7 +92,8 @@ class ImageServingConformanceTest {
         house.run("collection.media.pyramids", java.util.Map.of());
     }
 
-    /// 2: "the URI … SHOULD redirect to the image information document", and 2.1: "The redirection … 303 status code".
+    /// 2: "the URI … SHOULD redirect to the image information document", and 2.1: "The redirection … 303
+    /// status code".
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void section_2_the_base_address_leads_to_the_information(int version) {

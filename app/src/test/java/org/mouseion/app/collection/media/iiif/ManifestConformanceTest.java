@@ -38,13 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Manifests of works (Presentation 3.0 and 2.1) and the Authorization Flow 2.0 as the wire carries them.
 @AreaTest(
-        scan = {
-            "collection.catalogue",
-            "collection.media",
-            "platform.files",
-            "platform.web",
-            "governance.rulings"
-        },
+        scan = {"collection.catalogue", "collection.media", "platform.files", "platform.web", "governance.rulings"},
         classes = MediaHouse.class,
         properties = "mouseion.on-site.networks=10.9.0.0/16")
 @ImportAutoConfiguration({
@@ -120,7 +114,8 @@ class ManifestConformanceTest {
         assertThat(canvas.path("width").asInt(0)).isEqualTo(640);
         assertThat(canvas.path("summary").path("fr").path(0).asString("")).isEqualTo("Un champ de couleurs");
         JsonNode body = canvas.path("items").path(0).path("items").path(0).path("body");
-        assertThat(body.path("id").asString("")).isEqualTo("http://localhost/iiif/3/" + id.value() + "/full/max/0/default.jpg");
+        assertThat(body.path("id").asString(""))
+                .isEqualTo("http://localhost/iiif/3/" + id.value() + "/full/max/0/default.jpg");
         assertThat(body.path("service").toString())
                 .contains("ImageService3", "/iiif/3/" + id.value(), "ImageService2", "/iiif/2/" + id.value());
         assertThat(manifest.path("homepage")).hasSize(4);
@@ -129,9 +124,9 @@ class ManifestConformanceTest {
     /// What we write, our own reader of other houses' manifests reads, in both versions.
     @Test
     void both_versions_can_be_read_back() {
-        for (String address : new String[] {
-            "/iiif/works/" + work.value() + "/manifest", "/iiif/2/works/" + work.value() + "/manifest"
-        }) {
+        for (String address :
+                new String[] {"/iiif/works/" + work.value() + "/manifest", "/iiif/2/works/" + work.value() + "/manifest"
+                }) {
             assertThat(ManifestReader.read(get(address).getContentAsByteArray(), JsonLimits.STANDARD))
                     .isInstanceOfSatisfying(
                             FoundManifest.class,
@@ -161,7 +156,8 @@ class ManifestConformanceTest {
         assertThat(get("/iiif/works/999999/manifest").getStatus()).isEqualTo(404);
     }
 
-    /// Authorization Flow 2.0, 5: a guarded picture names its probe, whose answer is the one the picture would give.
+    /// Authorization Flow 2.0, 5: a guarded picture names its probe, whose answer is the one the picture
+    /// would give.
     @Test
     void a_guarded_picture_names_the_way_in() {
         editing.workAccess(work, new Access.OnSite());

@@ -1,0 +1,27 @@
+package org.mouseion.app.e2e;
+
+import java.util.List;
+import org.mouseion.app.collection.media.held.HeldPicture;
+import org.mouseion.app.collection.media.held.PictureRows;
+
+/// The pictures of the demonstration museum, which come in behind its records.
+final class HeldPictures {
+
+    private HeldPictures() {}
+
+    /// Those that visitors see, in the order of numbers.
+    static List<HeldPicture> list() {
+        List<HeldPicture> shown = RunningHouse.shared().get(PictureRows.class).listAfter(0, 50).stream()
+                .filter(picture -> picture.isReady() && picture.work() != null && picture.removed() == null)
+                .toList();
+        if (shown.size() < 2) {
+            throw new AssertionError("The pictures of the demonstration museum did not come in");
+        }
+        return shown;
+    }
+
+    /// Path of the page of the work that the picture at this place shows, without language.
+    static long work(int place) {
+        return java.util.Objects.requireNonNull(list().get(place).work()).value();
+    }
+}
