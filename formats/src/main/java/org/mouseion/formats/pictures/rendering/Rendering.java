@@ -34,8 +34,14 @@ public final class Rendering {
         int width = wanted.width();
         int height = wanted.height();
         int channels = pyramid.channels();
-        byte[] pixels = workshop.sized(
-                pyramid, wanted.x(), wanted.y(), wanted.regionWidth(), wanted.regionHeight(), width, height);
+        int x = wanted.x();
+        int y = wanted.y();
+        int wide = wanted.regionWidth();
+        int high = wanted.regionHeight();
+        if (isPlain(wanted, channels)) {
+            return workshop.piece(pyramid, x, y, wide, high, width, height, wanted.format());
+        }
+        byte[] pixels = workshop.sized(pyramid, x, y, wide, high, width, height);
         if (wanted.mirrored()) {
             Turning.mirror(pixels, width, height, channels);
         }
@@ -52,6 +58,13 @@ public final class Rendering {
             blackAndWhite(pixels);
         }
         return workshop.encoded(pixels, frame.width(), frame.height(), channels, bitonal, wanted.format());
+    }
+
+    /// Whether nothing is left to do between sizing and packing.
+    private static boolean isPlain(Derivative wanted, int channels) {
+        return !wanted.mirrored()
+                && wanted.degrees() == 0
+                && (wanted.quality() == Quality.COLOR || wanted.quality() == Quality.GRAY && channels == 1);
     }
 
     private static byte[] greys(byte[] bgr) {

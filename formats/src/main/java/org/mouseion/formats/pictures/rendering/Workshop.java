@@ -32,6 +32,13 @@ public interface Workshop extends JpegEncoder {
     /// @return shape `[height * width * channels]`; three channels are blue, green, red
     byte[] sized(Pyramid pyramid, int x, int y, int wide, int high, int width, int height) throws IOException;
 
+    /// A region at a size as a file, upright and in the pyramid's own colours: [#sized] and [#encoded] at once.
+    default byte[] piece(Pyramid pyramid, int x, int y, int wide, int high, int width, int height, PictureFormat format)
+            throws IOException {
+        byte[] pixels = sized(pyramid, x, y, wide, high, width, height);
+        return encoded(pixels, width, height, pyramid.channels(), false, format);
+    }
+
     /// A file.
     ///
     /// @param pixels  as [#sized] returns them

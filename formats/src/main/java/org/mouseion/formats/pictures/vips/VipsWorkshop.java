@@ -15,11 +15,14 @@ import org.mouseion.formats.pictures.PictureKind;
 import org.mouseion.formats.pictures.PictureTrouble;
 import org.mouseion.formats.pictures.decoding.PixelSource;
 import org.mouseion.formats.pictures.pyramid.Pyramid;
-import org.mouseion.formats.pictures.pyramid.Pyramid.Level;
 import org.mouseion.formats.pictures.rendering.Workshop;
 
 /// Sizes and packs by libvips.
 public final class VipsWorkshop implements Workshop {
+
+    /// What the library writes; the rest is written in Java.
+    private static final Set<PictureFormat> OWN =
+            EnumSet.of(PictureFormat.JPG, PictureFormat.PNG, PictureFormat.WEBP, PictureFormat.JP2);
 
     /// They are unpacked all at once, four bytes each.
     private static final long WEBP_PIXELS = 64_000_000;
@@ -88,40 +91,45 @@ public final class VipsWorkshop implements Workshop {
 
     @Override
     public byte[] sized(Pyramid pyramid, int x, int y, int wide, int high, int width, int height) throws IOException {
-        int number = pyramid.level(Math.min((double) wide / width, (double) high / height));
-        Level level = pyramid.levels().get(number);
-        int left = edge(x, pyramid.width(), level.width(), 0, level.width() - 1);
-        int top = edge(y, pyramid.height(), level.height(), 0, level.height() - 1);
-        int right = edge(x + wide, pyramid.width(), level.width(), left + 1, level.width());
-        int bottom = edge(y + high, pyramid.height(), level.height(), top + 1, level.height());
-        if (width > right - left != height > bottom - top) {
-            // What gets longer one way alone, the library (8.14) shifts by half a pixel the other way.
-            return Workshop.JAVA.sized(pyramid, x, y, wide, high, width, height);
-        }
-        try (VipsImage whole = calls.tiff(pyramid.file(), number);
-                VipsImage part = calls.cut(whole, left, top, right - left, bottom - top);
-                VipsImage sized = calls.sized(part, width, height)) {
+        Part part = Part.of(pyramid, x, y, wide, high, width, height);
+        return part.isSkewed(width, height)
+                ? Workshop.JAVA.sized(pyramid, x, y, wide, high, width, height)
+                : made(pyramid, part, width, height, sized -> swapped(calls.pixels(sized), pyramid.channels()));
+    }
+
+    @Override
+    public byte[] piece(Pyramid pyramid, int x, int y, int wide, int high, int width, int height, PictureFormat format)
+            throws IOException {
+        Part part = Part.of(pyramid, x, y, wide, high, width, height);
+        return OWN.contains(format) && !part.isSkewed(width, height)
+                ? made(pyramid, part, width, height, sized -> calls.file(sized, how(format, false)))
+                : Workshop.super.piece(pyramid, x, y, wide, high, width, height, format);
+    }
+
+    /// What is done with an image before it is given back.
+    private interface Use {
+        byte[] of(VipsImage sized) throws BrokenPicture;
+    }
+
+    private byte[] made(Pyramid pyramid, Part part, int width, int height, Use use) throws BrokenPicture {
+        try (VipsImage whole = calls.tiff(pyramid.file(), part.level());
+                VipsImage cut = calls.cut(whole, part.left(), part.top(), part.wide(), part.high());
+                VipsImage sized = calls.sized(cut, width, height)) {
             if (sized.width() != width || sized.height() != height || sized.channels() != pyramid.channels()) {
                 throw new BrokenPicture(
                         PictureTrouble.BROKEN,
                         sized.width() + " x " + sized.height() + " x " + sized.channels() + " made");
             }
-            return swapped(calls.pixels(sized), pyramid.channels());
+            return use.of(sized);
         }
-    }
-
-    /// A line of the whole picture as it lies in a level: half a pixel beside its place at most.
-    private static int edge(int at, int whole, int level, int least, int most) {
-        return Math.clamp(Math.round((double) at * level / whole), least, most);
     }
 
     @Override
     public byte[] encoded(byte[] pixels, int width, int height, int channels, boolean bitonal, PictureFormat format)
             throws IOException {
-        return switch (format) {
-            case JPG, PNG, WEBP, JP2 -> packed(pixels, width, height, channels, how(format, bitonal));
-            case GIF, TIF, PDF -> Workshop.JAVA.encoded(pixels, width, height, channels, bitonal, format);
-        };
+        return OWN.contains(format)
+                ? packed(pixels, width, height, channels, how(format, bitonal))
+                : Workshop.JAVA.encoded(pixels, width, height, channels, bitonal, format);
     }
 
     @Override

@@ -12,6 +12,11 @@ final class VipsMemory {
         return count(ValueLayout.JAVA_LONG, "vips_tracked_get_mem");
     }
 
+    /// The most bytes of pixels that were ever held at once.
+    static long most() {
+        return count(ValueLayout.JAVA_LONG, "vips_tracked_get_mem_highwater");
+    }
+
     /// Open files.
     static long files() {
         return count(ValueLayout.JAVA_INT, "vips_tracked_get_files");

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -221,11 +222,40 @@ class VipsWorkshopTest {
     }
 
     @Test
+    void a_webp_with_changed_bytes_is_read_or_broken_and_bounded() throws IOException {
+        byte[] good = rendered(whole(500, 387, Quality.COLOR, PictureFormat.WEBP), vips);
+        Path master = folder.resolve("changed.webp");
+        Property.holdsFor(
+                300,
+                random -> {
+                    byte[] changed = Arrays.copyOf(good, good.length - random.nextInt(good.length / 2));
+                    for (int i = random.nextInt(20); i >= 0; i--) {
+                        // Half of the changes are in the first bytes, where the sizes are.
+                        int most = random.nextBoolean() ? 40 : changed.length;
+                        changed[random.nextInt(most)] = (byte) random.nextInt();
+                    }
+                    return changed;
+                },
+                changed -> {
+                    Files.write(master, changed);
+                    if (PictureFiles.recognise(master, "changed.webp", PictureLimits.USUAL)
+                            instanceof Recognised recognised) {
+                        try (PixelSource source = vips.open(master, recognised.header(), 0)) {
+                            source.read(0, 1, new byte[3 * source.width()]);
+                        } catch (BrokenPicture broken) {
+                            assertThat(broken.detail()).isNotEmpty();
+                        }
+                    }
+                });
+        assertThat(VipsMemory.most()).isLessThan(256L << 20);
+    }
+
+    @Test
     void half_a_webp_is_a_broken_picture() throws IOException {
         byte[] webp = rendered(whole(500, 387, Quality.COLOR, PictureFormat.WEBP), vips);
         Path master = Files.write(folder.resolve("whole.webp"), webp);
         Recognised recognised = (Recognised) PictureFiles.recognise(master, "whole.webp", PictureLimits.USUAL);
-        Files.write(master, java.util.Arrays.copyOf(webp, webp.length / 2));
+        Files.write(master, Arrays.copyOf(webp, webp.length / 2));
         assertThatThrownBy(() -> {
                     try (PixelSource source = vips.open(master, recognised.header(), 0)) {
                         source.read(300, 50, new byte[500 * 3 * 50]);
@@ -262,8 +292,8 @@ class VipsWorkshopTest {
         IntStream.range(0, 20).forEach(i -> rendered(wanted, vips));
         long before = VipsMemory.held();
         IntStream.range(0, 100).forEach(i -> rendered(wanted, vips));
-        // A hundred pictures that were kept would be twenty megabytes.
-        assertThat(VipsMemory.held() - before).isLessThan(1 << 20);
+        // A thread of the library may let go of the last one a moment later; a hundred kept would be 130 MB.
+        assertThat(VipsMemory.held() - before).isLessThan(8 << 20);
         assertThat(VipsMemory.files()).isZero();
     }
 
