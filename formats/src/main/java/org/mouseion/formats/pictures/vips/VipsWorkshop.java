@@ -27,6 +27,9 @@ public final class VipsWorkshop implements Workshop {
     /// They are unpacked all at once, four bytes each.
     private static final long WEBP_PIXELS = 64_000_000;
 
+    /// VP8 keeps fourteen bits for a side.
+    private static final int WEBP_SIDE = 16_383;
+
     private static final class Once {
         private static final Optional<VipsWorkshop> FOUND = Vips.find().map(VipsWorkshop::new);
     }
@@ -100,6 +103,7 @@ public final class VipsWorkshop implements Workshop {
     @Override
     public byte[] piece(Pyramid pyramid, int x, int y, int wide, int high, int width, int height, PictureFormat format)
             throws IOException {
+        require(format, width, height);
         Part part = Part.of(pyramid, x, y, wide, high, width, height);
         return OWN.contains(format) && !part.isSkewed(width, height)
                 ? made(pyramid, part, width, height, sized -> calls.file(sized, how(format, false)))
@@ -127,6 +131,7 @@ public final class VipsWorkshop implements Workshop {
     @Override
     public byte[] encoded(byte[] pixels, int width, int height, int channels, boolean bitonal, PictureFormat format)
             throws IOException {
+        require(format, width, height);
         return OWN.contains(format)
                 ? packed(pixels, width, height, channels, how(format, bitonal))
                 : Workshop.JAVA.encoded(pixels, width, height, channels, bitonal, format);
@@ -140,6 +145,13 @@ public final class VipsWorkshop implements Workshop {
                 height,
                 channels,
                 ".jpg[Q=" + Math.round(100 * quality) + ",strip,subsample_mode=on,optimize_coding]");
+    }
+
+    /// @throws BrokenPicture where the format has no room for the size
+    private static void require(PictureFormat format, int width, int height) throws BrokenPicture {
+        if (format == PictureFormat.WEBP && Math.max(width, height) > WEBP_SIDE) {
+            throw new BrokenPicture(PictureTrouble.TOO_LARGE, width + " x " + height + " as WebP");
+        }
     }
 
     private static String how(PictureFormat format, boolean bitonal) {

@@ -30,6 +30,7 @@ import org.mouseion.formats.pictures.MadePictures;
 import org.mouseion.formats.pictures.PictureFiles;
 import org.mouseion.formats.pictures.PictureLimits;
 import org.mouseion.formats.pictures.PictureOutcome.Recognised;
+import org.mouseion.formats.pictures.PictureTrouble;
 import org.mouseion.formats.pictures.decoding.Decoding;
 import org.mouseion.formats.pictures.decoding.PixelSource;
 import org.mouseion.formats.pictures.pyramid.JpegEncoder;
@@ -248,6 +249,28 @@ class VipsWorkshopTest {
                     }
                 });
         assertThat(VipsMemory.most()).isLessThan(256L << 20);
+    }
+
+    @Test
+    void every_format_is_written_however_small_or_long_the_piece_is() throws IOException {
+        for (PictureFormat format : vips.formats()) {
+            for (int channels : List.of(1, 3)) {
+                for (int[] size : List.of(new int[] {1, 1}, new int[] {2, 1}, new int[] {1, 300}, new int[] {65, 7})) {
+                    byte[] pixels = new byte[size[0] * size[1] * channels];
+                    assertThat(vips.encoded(pixels, size[0], size[1], channels, channels == 1, format))
+                            .as(format + " " + size[0] + " x " + size[1])
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_webp_longer_than_the_format_allows_is_said_to_be_too_large() {
+        assertThatThrownBy(() -> vips.encoded(new byte[16_384], 16_384, 1, 1, false, PictureFormat.WEBP))
+                .isInstanceOfSatisfying(
+                        BrokenPicture.class,
+                        broken -> assertThat(broken.trouble()).isEqualTo(PictureTrouble.TOO_LARGE));
     }
 
     @Test
