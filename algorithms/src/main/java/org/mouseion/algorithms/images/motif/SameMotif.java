@@ -137,4 +137,19 @@ public record SameMotif(List<Place> places, double scale, double degrees, boolea
         }
         return places;
     }
+
+    /// How much of the first picture lies between the outermost places, 0 to 1.
+    public double coverage() {
+        return box(places, Place::x) * box(places, Place::y);
+    }
+
+    /// How much of the other picture lies between the outermost places, 0 to 1.
+    public double otherCoverage() {
+        return box(places, Place::otherX) * box(places, Place::otherY);
+    }
+
+    private static double box(List<Place> places, java.util.function.ToDoubleFunction<Place> axis) {
+        var all = places.stream().mapToDouble(axis).summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
 }

@@ -9,8 +9,9 @@
 /// 2004, and M. Brown and D. Lowe, IJCV 74, 2007).
 ///
 /// [org.mouseion.algorithms.images.motif.Motifs#of] describes a picture,
-/// [org.mouseion.algorithms.images.motif.SameMotif#find] compares two and tells the places. Plain Java,
-/// no chance anywhere: the same pictures give the same answer.
+/// [org.mouseion.algorithms.images.motif.SameMotif#find] compares two and tells the places,
+/// [org.mouseion.algorithms.images.motif.MotifIndex] finds candidates among many. Plain Java, no chance
+/// anywhere: the same pictures give the same answer.
 @NullMarked
 package org.mouseion.algorithms.images.motif;
 

@@ -120,4 +120,24 @@ class SameMotifTest {
         assertThat(noise.count()).isLessThanOrEqualTo(Motifs.MOST);
         assertThat(SameMotif.find(noise, checks)).isEmpty();
     }
+
+    @Test
+    void the_index_proposes_the_picture_that_a_detail_comes_from() {
+        MotifIndex index = new MotifIndex();
+        List<Pixels> pictures = new ArrayList<>();
+        for (int seed = 0; seed < 3; seed++) {
+            for (Family family : Family.values()) {
+                pictures.add(Pictures.drawn(family, 100 + seed, Palette.SEPIA));
+                index.add(Motifs.of(pictures.getLast().grey()));
+            }
+        }
+        for (int i = 0; i < pictures.size(); i += 4) {
+            if (i % 9 == Family.TILES.ordinal()) {
+                continue; // the same tile all over has no corner of its own
+            }
+            Pixels detail = pictures.get(i).mirrored().region(120, 80, 400, 320);
+            assertThat(index.candidates(Motifs.of(detail.grey()), 3)).contains(i);
+        }
+        assertThat(index.size()).isEqualTo(27);
+    }
 }
