@@ -15,6 +15,7 @@ import org.mouseion.benchmarks.guide.injected.Injections;
 import org.mouseion.benchmarks.guide.speed.GuideSpeed;
 import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
+import org.mouseion.benchmarks.looks.LooksQuality;
 import org.mouseion.benchmarks.nearest.NearestSpeed;
 import org.mouseion.benchmarks.quality.AcrossLanguages;
 import org.mouseion.benchmarks.quality.SearchQuality;
@@ -51,7 +52,8 @@ public final class Bench {
             new DoubtQuality(),
             new PageSpeed(),
             new GuideSpeed(),
-            new TileSpeed());
+            new TileSpeed(),
+            new LooksQuality());
 
     private Bench() {}
 
