@@ -2,7 +2,8 @@ package org.mouseion.algorithms.images;
 
 /// A picture in tones: one byte a pixel, 0 black to 255 white, row after row from the top left.
 ///
-/// The array is taken over, not copied, and never written again. A page of type, a scan, the tone of a painting.
+/// The array is taken over, not copied, and never written again. A page of type, a scan, the tone of a
+/// painting.
 public final class Grey {
 
     private final int width;
@@ -77,6 +78,15 @@ public final class Grey {
             for (int x = 0; x < width; x++, i++) {
                 turned[i] = tones[y * width + width - 1 - x];
             }
+        }
+        return new Grey(width, height, turned);
+    }
+
+    /// Light and dark exchanged, as in a negative.
+    public Grey inverted() {
+        byte[] turned = new byte[tones.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = (byte) ~tones[i];
         }
         return new Grey(width, height, turned);
     }

@@ -2,16 +2,13 @@ package org.mouseion.benchmarks.looks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mouseion.algorithms.images.Pixels;
 import org.mouseion.algorithms.images.alike.Alike;
 import org.mouseion.algorithms.images.alike.Equal;
-import org.mouseion.algorithms.images.alike.Looks;
 import org.mouseion.algorithms.images.alike.Resemblance;
 import org.mouseion.algorithms.images.alike.Way;
 import org.mouseion.algorithms.images.layout.PerceptualHash;
-import org.mouseion.algorithms.images.motif.Motifs;
 import org.mouseion.benchmarks.report.Table;
 
 /// Whether a treated picture is found again: by its hash alone, and by all that [Resemblance] looks at.
@@ -69,8 +66,7 @@ final class Treated {
         PerceptualHash[] turns = PerceptualHash.ofAllTurns(treated);
         List<Integer> equal =
                 half.index.equals(turns).stream().map(Equal::number).toList();
-        List<Alike> alike = resemblance.find(
-                new Resemblance.Sought(Looks.of(treated), turns, Motifs.of(treated.grey()), Optional.empty()), 10);
+        List<Alike> alike = resemblance.find(Resemblance.Sought.of(treated), 10);
         List<Integer> same = alike.stream()
                 .filter(one -> one.way() == Way.PICTURE || one.way() == Way.MOTIF)
                 .map(Alike::number)

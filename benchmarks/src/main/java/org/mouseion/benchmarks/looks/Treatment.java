@@ -22,6 +22,8 @@ enum Treatment {
     FADED,
     /// Two to four hundredths less on each side.
     TRIMMED,
+    /// Light and dark exchanged: the glass plate of a print.
+    NEGATIVE,
     MIRRORED,
     TURNED,
     /// A part of 30 to 60 hundredths of the area.
@@ -40,6 +42,7 @@ enum Treatment {
             case PHOTOGRAPHED -> photographed(picture, random);
             case FADED -> faded(picture);
             case TRIMMED -> trimmed(picture, random);
+            case NEGATIVE -> picture.grey().inverted().inColour();
             case MIRRORED -> compressed(picture.mirrored(), 0.7f);
             case TURNED -> compressed(picture.turned(random.nextInt(1, 4)), 0.7f);
             case DETAIL -> detail(picture, random);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.mouseion.algorithms.images.Grey;
+import org.mouseion.algorithms.images.Pixels;
 import org.mouseion.algorithms.images.layout.PerceptualHash;
 import org.mouseion.algorithms.images.motif.MotifIndex;
 import org.mouseion.algorithms.images.motif.Motifs;
@@ -34,10 +36,36 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
     /// What each earlier answer of the same way costs the next, as a share of one deviation.
     private static final double AGAIN = 0.15;
 
-    /// What is asked: a picture's looks, the hashes of its turns, its motifs.
+    /// What is asked.
     ///
+    /// @param turns the hashes of the picture's eight turns
+    /// @param negative the motifs of its negative: a glass plate and the print pulled from it share every
+    ///     motif
     /// @param itself its own number where it is in the index, which is then left out
-    public record Sought(Looks looks, PerceptualHash[] turns, Motifs motifs, Optional<Integer> itself) {}
+    public record Sought(
+            Looks looks, PerceptualHash[] turns, Motifs motifs, Motifs negative, Optional<Integer> itself) {
+
+        /// A picture that need not be in the index.
+        public static Sought of(Pixels picture) {
+            Grey tones = picture.grey();
+            return new Sought(
+                    Looks.of(picture),
+                    PerceptualHash.ofAllTurns(picture),
+                    Motifs.of(tones),
+                    Motifs.of(tones.inverted()),
+                    Optional.empty());
+        }
+
+        /// The same, for a picture that has this number in the index.
+        public Sought numbered(int number) {
+            return new Sought(looks, turns, motifs, negative, Optional.of(number));
+        }
+
+        Optional<SameMotif> sameAs(Motifs other) {
+            Optional<SameMotif> same = SameMotif.find(motifs, other);
+            return same.isPresent() ? same : SameMotif.find(negative, other);
+        }
+    }
 
     /// At most `most` pictures, each alike in at least one way.
     public List<Alike> find(Sought sought, int most) {
@@ -48,7 +76,7 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
         add(found, looks.nearest(sought.looks, Weights.COMPOSITION, most), ONE_WAY);
         add(found, looks.nearest(sought.looks, Weights.TEXTURE, most), ONE_WAY);
         for (int number : candidates(sought, near)) {
-            SameMotif.find(sought.motifs, motifsOf.apply(number)).ifPresent(same -> {
+            sought.sameAs(motifsOf.apply(number)).ifPresent(same -> {
                 boolean whole = same.coverage() > WHOLE && same.otherCoverage() > WHOLE;
                 add(found, sought, number, whole ? Way.PICTURE : Way.MOTIF, same.sureness(), Optional.of(same));
             });
@@ -73,6 +101,11 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
         List<Integer> candidates = new ArrayList<>();
         for (int number : motifs.candidates(sought.motifs, VERIFIED / 2)) {
             candidates.add(number);
+        }
+        for (int number : motifs.candidates(sought.negative, VERIFIED / 4)) {
+            if (!candidates.contains(number)) {
+                candidates.add(number);
+            }
         }
         near.stream()
                 .map(Near::number)

@@ -44,8 +44,15 @@ class ResemblanceTest {
     }
 
     private static Resemblance.Sought sought(Pixels picture) {
-        return new Resemblance.Sought(
-                Looks.of(picture), PerceptualHash.ofAllTurns(picture), Motifs.of(picture.grey()), Optional.empty());
+        return Resemblance.Sought.of(picture);
+    }
+
+    @Test
+    void a_print_is_found_by_its_negative() {
+        Pixels negative = PICTURES.get(2).grey().inverted().inColour();
+        Alike first = resemblance.find(sought(negative), 5).getFirst();
+        assertThat(first.number()).isEqualTo(2);
+        assertThat(first.way()).isEqualTo(Way.PICTURE);
     }
 
     @Test
@@ -72,10 +79,7 @@ class ResemblanceTest {
     @Test
     void a_picture_does_not_find_itself_and_every_answer_has_a_reason() {
         for (int i = 0; i < PICTURES.size(); i += 5) {
-            List<Alike> found = resemblance.find(
-                    new Resemblance.Sought(
-                            LOOKS.get(i), PerceptualHash.ofAllTurns(PICTURES.get(i)), MOTIFS.get(i), Optional.of(i)),
-                    8);
+            List<Alike> found = resemblance.find(sought(PICTURES.get(i)).numbered(i), 8);
             assertThat(found)
                     .hasSizeLessThanOrEqualTo(8)
                     .extracting(Alike::number)
