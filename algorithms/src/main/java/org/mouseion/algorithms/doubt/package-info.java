@@ -17,11 +17,12 @@
 ///
 /// Sources: A. H. Toselli, E. Vidal, J. Puigcerver and E. Noya-García, *Probabilistic multi-word spotting in
 /// handwritten text images* (Pattern Analysis and Applications, 2019) and J. Puigcerver, *A probabilistic
-/// formulation of keyword spotting* (2018) for relevance probabilities and expected counts; E. Brill and R. C.
-/// Moore, *An improved error model for noisy channel spelling correction* (ACL 2000) and O. Kolak and P. Resnik,
-/// *OCR post-processing for low density languages* (EMNLP 2005) for edits of one or two letters; M. Reynaert,
-/// *Character confusion versus focus word-based correction of spelling and OCR variants in corpora* (IJDAR
-/// 2011); M. Piotrowski, *Natural language processing for historical texts* (2012) for spellings by rule.
+/// formulation of keyword spotting* (2018) for relevance probabilities and expected counts; E. Brill and
+/// R. C. Moore, *An improved error model for noisy channel spelling correction* (ACL 2000) and O. Kolak and
+/// P. Resnik, *OCR post-processing for low density languages* (EMNLP 2005) for edits of one or two letters;
+/// M. Reynaert, *Character confusion versus focus word-based correction of spelling and OCR variants in
+/// corpora* (IJDAR 2011); M. Piotrowski, *Natural language processing for historical texts* (2012) for
+/// spellings by rule.
 @NullMarked
 package org.mouseion.algorithms.doubt;
 

@@ -11,10 +11,11 @@ import org.mouseion.formats.pages.PageText;
 import org.mouseion.formats.pages.Reading;
 import org.mouseion.formats.pages.Word;
 
-/// The words of a page file as they are searched: for whoever keeps text layers and puts them into [PageWords].
+/// The words of a page file as they are searched: for whoever keeps text layers and puts them into
+/// [PageWords].
 ///
-/// What a file calls a word may be several to those who search ("Marie-Louise"), and where a file has whole lines only,
-/// their words share the line's box by their letters.
+/// What a file calls a word may be several to those who search ("Marie-Louise"), and where a file has whole
+/// lines only, their words share the line's box by their letters.
 public final class ReadWords {
 
     /// How sure a machine is taken to be that does not say it, and what its other readings share.

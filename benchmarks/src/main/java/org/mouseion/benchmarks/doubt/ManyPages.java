@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Pages as long as written ones, made of lines of French paragraphs as the noise model misreads them.
 ///
-/// So many lines are misread one by one; a page is twenty-five of them drawn by chance. The dictionary therefore grows
-/// with the lines that are misread, not with the pages.
+/// So many lines are misread one by one; a page is twenty-five of them drawn by chance. The dictionary
+/// therefore grows with the lines that are misread, not with the pages.
 final class ManyPages {
 
     private static final int LINE = 8;

@@ -21,7 +21,8 @@ record FoundPlaces(Masses masses, List<SoughtWord> sought, double least, int mos
 
     private static final int CONTEXT = 5;
 
-    /// The page with its places; where none reaches the threshold alone, the most probable one, if it is there at all.
+    /// The page with its places; where none reaches the threshold alone, the most probable one, if it is
+    /// there at all.
     PageHit on(PageRead page) {
         List<Spot> all =
                 new Finding(masses.of(page.words().stream().map(PageWord::slot).toList())).spots(sought, 0);

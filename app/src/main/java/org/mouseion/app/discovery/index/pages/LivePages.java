@@ -21,8 +21,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// The index of pages everybody uses. It is opened when it is first needed; what an older version of the house indexed
-/// otherwise is thrown away then, and all pages have to be put again.
+/// The index of pages everybody uses. It is opened when it is first needed; what an older version of the
+/// house indexed otherwise is thrown away then, and all pages have to be put again.
 @Component
 class LivePages implements PageSearch, PageWords, DisposableBean {
 

@@ -11,7 +11,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
-/// A field of keys whose term frequencies are sums of probability, in steps of a hundredth; or of terms alone.
+/// A field of keys whose term frequencies are sums of probability, in steps of a hundredth; or of terms
+/// alone.
 final class MassField {
 
     static final String SURE = "sure";

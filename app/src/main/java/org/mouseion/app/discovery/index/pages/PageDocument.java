@@ -75,7 +75,8 @@ final class PageDocument {
         return page.open() ? page.reading().ordinal() : -1;
     }
 
-    /// The words that are offered to those who type: the key by which they are found, and how they are written.
+    /// The words that are offered to those who type: the key by which they are found, and how they are
+    /// written.
     private static Set<String> forms(PageRead page) {
         Set<String> forms = new HashSet<>();
         for (PageWord word : page.words()) {

@@ -9,8 +9,9 @@ import org.mouseion.app.discovery.PagesFound.PageSpot;
 
 /// Words in a row: of the pages that hold them all, those on which they follow one another.
 ///
-/// No page can have more matches of the row than of its rarest word. So the pages are read in the order of that bound,
-/// and reading stops once those wanted are better than anything that may still come, or when enough were read.
+/// No page can have more matches of the row than of its rarest word. So the pages are read in the order of
+/// that bound, and reading stops once those wanted are better than anything that may still come, or when
+/// enough were read.
 final class RowOfWords {
 
     /// Reads a page and looks for the row.
