@@ -23,6 +23,7 @@ import org.mouseion.benchmarks.recall.RecallSpeed;
 import org.mouseion.benchmarks.report.Report;
 import org.mouseion.benchmarks.search.ClusterAgreement;
 import org.mouseion.benchmarks.search.SearchSpeed;
+import org.mouseion.benchmarks.spotting.SpottingQuality;
 import org.mouseion.benchmarks.start.StartTime;
 import org.mouseion.benchmarks.support.SupportAcross;
 import org.mouseion.benchmarks.tiles.TileSpeed;
@@ -50,6 +51,7 @@ public final class Bench {
             new GuideSureness(),
             new Injections(),
             new DoubtQuality(),
+            new SpottingQuality(),
             new PageSpeed(),
             new GuideSpeed(),
             new TileSpeed(),
