@@ -47,8 +47,7 @@ public record PerceptualHash(long waves, long rises, boolean isPlain) {
         return all;
     }
 
-    /// Waves 1 to 8 in both directions; the plain mean and pure stripes along an edge of the frame left
-    /// out.
+    /// Waves 1 to 8 in both directions; the mean and what changes in one direction only are left out.
     private static long waves(double[] tones) {
         double[] low = Cosines.low(tones, SIDE, LOW);
         double[] kept = new double[64];

@@ -6,7 +6,7 @@ import org.mouseion.algorithms.images.Grey;
 
 /// The corners of a picture and what lies around them.
 ///
-/// At most [#MOST] corners of at most 44 bytes each: a picture's motifs are about 17 kB. Places are in
+/// At most [#MOST] corners of 38 bytes each: a picture's motifs are about 15 kB. Places are in
 /// pixels of a frame whose longer side is at most [#SIDE].
 public final class Motifs {
 
