@@ -49,9 +49,10 @@ class MediaListPages {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String lacks,
+            @RequestParam(defaultValue = "0") long work,
             @RequestParam(defaultValue = "1") int page) {
         room.person();
-        PictureQuery query = new PictureQuery(q, lacks, page);
+        PictureQuery query = new PictureQuery(q, lacks, work, page);
         return room.page(request, "list", "media.title")
                 .addObject("query", query)
                 .addObject("debt", list.debt())

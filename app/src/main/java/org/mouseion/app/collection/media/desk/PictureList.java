@@ -72,6 +72,7 @@ public class PictureList {
 
     Found find(PictureQuery query) {
         String where = "where " + condition(query.lacks())
+                + (query.work() > 0 ? " and p.work = " + query.work() : "")
                 + (query.words().isEmpty()
                         ? ""
                         : " and (p.file_name ilike :words or exists (select 1 from collection.work w where"

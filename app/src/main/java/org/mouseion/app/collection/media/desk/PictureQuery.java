@@ -7,8 +7,9 @@ import java.util.List;
 /// What the list of pictures is asked for.
 ///
 /// @param lacks `alt`, `work`, `damaged`, `unreadable`, `waiting`, `proposed`, `away`, or empty for all
+/// @param work number of the work whose pictures are wanted, 0 for all
 /// @param page from 1
-public record PictureQuery(String words, String lacks, int page) {
+public record PictureQuery(String words, String lacks, long work, int page) {
 
     public static final int PAGE = 48;
     public static final List<String> LACKS =
@@ -21,17 +22,20 @@ public record PictureQuery(String words, String lacks, int page) {
     }
 
     public PictureQuery atPage(int other) {
-        return new PictureQuery(words, lacks, other);
+        return new PictureQuery(words, lacks, work, other);
     }
 
     public PictureQuery lacking(String other) {
-        return new PictureQuery(words, other, 1);
+        return new PictureQuery(words, other, work, 1);
     }
 
     public String address() {
         StringBuilder address = new StringBuilder("/desk/media?lacks=").append(lacks);
         if (!words.isEmpty()) {
             address.append("&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
+        }
+        if (work > 0) {
+            address.append("&work=").append(work);
         }
         return page == 1
                 ? address.toString()

@@ -14,22 +14,25 @@ import org.mouseion.formats.pictures.PictureHeader;
 import org.mouseion.formats.pictures.PictureLimits;
 import org.mouseion.formats.pictures.PictureOutcome;
 import org.mouseion.formats.pictures.PictureTrouble;
-import org.mouseion.formats.pictures.decoding.Decoding;
 import org.mouseion.formats.pictures.decoding.PixelSource;
 import org.mouseion.formats.pictures.pyramid.Pyramid;
 import org.mouseion.formats.pictures.pyramid.PyramidWriter;
-import org.mouseion.formats.pictures.rendering.Rendering;
+import org.mouseion.formats.pictures.rendering.Workshop;
+import org.mouseion.formats.pictures.vips.VipsWorkshop;
 import org.springframework.stereotype.Component;
 
-/// Reads masters and writes pyramids with `formats.pictures`.
+/// Reads masters and writes pyramids with `formats.pictures`, by libvips where the machine has it.
 @Component
 class FormatsCraft implements PictureCraft {
 
     private static final PictureLimits LIMITS = PictureLimits.USUAL;
 
+    /// libvips where the machine has it, else Java's own.
+    private final Workshop workshop = VipsWorkshop.best();
+
     @Override
     public Set<String> formats() {
-        return Rendering.formats().stream().map(PictureFormat::word).collect(Collectors.toSet());
+        return workshop.formats().stream().map(PictureFormat::word).collect(Collectors.toSet());
     }
 
     @Override
@@ -61,19 +64,19 @@ class FormatsCraft implements PictureCraft {
         }
     }
 
-    private static Made write(Path master, PictureHeader header, int page, Path pyramid) throws IOException {
+    private Made write(Path master, PictureHeader header, int page, Path pyramid) throws IOException {
         if (page >= header.pages()) {
             return new Made.Failed(code(PictureTrouble.TRUNCATED), "");
         }
-        try (PixelSource source = Decoding.open(master, header, page)) {
-            PyramidWriter.write(source, pyramid, PyramidWriter.Progress.NONE);
+        try (PixelSource source = workshop.open(master, header, page)) {
+            PyramidWriter.write(source, pyramid, PyramidWriter.Progress.NONE, workshop);
             return new Made.Done(new Size(source.width(), source.height()));
         }
     }
 
     @Override
     public OpenPyramid open(Path pyramid) throws IOException {
-        return new StoredPyramid(Pyramid.open(pyramid));
+        return new StoredPyramid(Pyramid.open(pyramid), workshop);
     }
 
     /// As its message is named: `media.reason.too-large`.

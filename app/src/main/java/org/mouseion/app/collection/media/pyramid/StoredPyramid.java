@@ -11,15 +11,18 @@ import org.mouseion.formats.iiif.image.request.PictureFormat;
 import org.mouseion.formats.iiif.image.request.Quality;
 import org.mouseion.formats.pictures.pyramid.Pyramid;
 import org.mouseion.formats.pictures.rendering.Rendering;
+import org.mouseion.formats.pictures.rendering.Workshop;
 
 /// A pyramid whose stored tiles are handed on as they are.
 final class StoredPyramid implements OpenPyramid {
 
     private final Pyramid pyramid;
+    private final Workshop workshop;
     private final Tiling tiling;
 
-    StoredPyramid(Pyramid pyramid) {
+    StoredPyramid(Pyramid pyramid, Workshop workshop) {
         this.pyramid = pyramid;
+        this.workshop = workshop;
         this.tiling = new Tiling(pyramid.tile(), pyramid.tile(), factors(pyramid));
     }
 
@@ -60,7 +63,7 @@ final class StoredPyramid implements OpenPyramid {
 
     @Override
     public byte[] render(Piece piece) throws IOException {
-        return Rendering.render(pyramid, derivative(piece));
+        return Rendering.render(pyramid, derivative(piece), workshop);
     }
 
     @Override

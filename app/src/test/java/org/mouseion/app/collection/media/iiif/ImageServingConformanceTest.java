@@ -22,6 +22,7 @@ import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.PictureEditing;
 import org.mouseion.app.collection.media.held.PictureRows;
 import org.mouseion.app.platform.FileStore;
+import org.mouseion.testing.Property;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -244,6 +245,23 @@ class ImageServingConformanceTest {
         String info = "/iiif/3/" + id.value() + "/info.json";
         assertThat(mvc.get().uri(info).header("If-None-Match", get(info).getHeader("ETag")))
                 .hasStatus(304);
+    }
+
+    /// Whatever is asked, the answer is a small picture or a refusal, and never a fault.
+    @Test
+    void absurd_requests_are_refused_in_plain_words() {
+        String[] parts = {
+            "full", "square", "max", "0", "-1", "1e9", "pct:0", "pct:101", "pct:0.0000001,0,1,1", "!9,9", "9,",
+            ",9", "99999999999,1", "0,0,0,0", "1299,699,1,1", "NaN", "!", "!!90", "90", "360.0001", "default", "..",
+            "%00", "%E2%98%83", "a".repeat(300)
+        };
+        String[] ends = {"default.jpg", "color.png", "gray.gif", "bitonal.tif", "default.exe", "default", ".jpg", "x.y.z"};
+        Property.holdsFor(
+                1500,
+                random -> "/iiif/" + (2 + random.nextInt(2)) + "/" + id.value() + "/"
+                        + parts[random.nextInt(parts.length)] + "/" + parts[random.nextInt(parts.length)] + "/"
+                        + parts[random.nextInt(parts.length)] + "/" + ends[random.nextInt(ends.length)],
+                path -> assertThat(get(path).getStatus()).as(path).isIn(200, 400, 404, 501));
     }
 
     @Test
