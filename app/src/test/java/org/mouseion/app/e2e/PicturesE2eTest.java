@@ -38,8 +38,10 @@ class PicturesE2eTest {
             for (String key : List.of("+", "+", "r", "ArrowRight", "0")) {
                 page.keyboard().press(key);
             }
-            page.locator(".zoom-glass button", new Page.LocatorOptions().setHasText("Turn")).click();
-            page.locator(".zoom-glass button", new Page.LocatorOptions().setHasText("Whole picture")).click();
+            page.locator(".zoom-glass button", new Page.LocatorOptions().setHasText("Turn"))
+                    .click();
+            page.locator(".zoom-glass button", new Page.LocatorOptions().setHasText("Whole picture"))
+                    .click();
             page.locator(".zoom-glass").press("Escape");
             assertThat(page.locator(".zoom-glass")).hasCount(0);
         }
@@ -119,12 +121,12 @@ class PicturesE2eTest {
         Locator picture = page.locator("a.zoom-open img").first();
         assertThat(picture).hasAttribute("alt", "A field that is red to the right and green below");
         String service = picture.getAttribute("src").replaceFirst("/full/.*", "");
-        APIResponse tile = page.request()
-                .get(RunningHouse.shared().address() + service + "/0,0,256,256/256,256/0/default.jpg");
+        APIResponse tile =
+                page.request().get(RunningHouse.shared().address() + service + "/0,0,256,256/256,256/0/default.jpg");
         assertThat(tile.status()).isEqualTo(200);
         assertThat(tile.headers()).containsEntry("access-control-allow-origin", "*");
-        APIResponse manifest = page.request()
-                .get(RunningHouse.shared().address() + "/iiif/works/" + work.value() + "/manifest");
+        APIResponse manifest =
+                page.request().get(RunningHouse.shared().address() + "/iiif/works/" + work.value() + "/manifest");
         assertThat(manifest.text()).contains("A field that is red to the right");
     }
 }

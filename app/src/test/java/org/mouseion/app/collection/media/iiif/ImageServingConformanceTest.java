@@ -255,7 +255,9 @@ class ImageServingConformanceTest {
             ",9", "99999999999,1", "0,0,0,0", "1299,699,1,1", "NaN", "!", "!!90", "90", "360.0001", "default", "..",
             "%00", "%E2%98%83", "a".repeat(300)
         };
-        String[] ends = {"default.jpg", "color.png", "gray.gif", "bitonal.tif", "default.exe", "default", ".jpg", "x.y.z"};
+        String[] ends = {
+            "default.jpg", "color.png", "gray.gif", "bitonal.tif", "default.exe", "default", ".jpg", "x.y.z"
+        };
         Property.holdsFor(
                 1500,
                 random -> "/iiif/" + (2 + random.nextInt(2)) + "/" + id.value() + "/"

@@ -21,7 +21,8 @@ class DerivativesTest {
         Derivatives cache = new Derivatives(folder, 1_000_000, Disks.UNSEEN);
         cache.keep(name(1), PIECE);
 
-        assertThat(cache.find(name(1))).hasValueSatisfying(found -> assertThat(found).isEqualTo(PIECE));
+        assertThat(cache.find(name(1)))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(PIECE));
         assertThat(cache.find(name(2))).isEmpty();
         Derivatives again = new Derivatives(folder, 1_000_000, Disks.UNSEEN);
         assertThat(again.find(name(1))).isPresent();
