@@ -131,11 +131,12 @@ class ImagePages {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.VARY, "Accept")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
-                .header(HttpHeaders.LINK, ImageLinks.profile(version))
+                .header(
+                        HttpHeaders.LINK,
+                        type.startsWith("application/json")
+                                ? links(ImageLinks.profile(version), ImageLinks.context(version))
+                                : ImageLinks.profile(version))
                 .eTag(tag);
-        if (type.startsWith("application/json")) {
-            answer.header(HttpHeaders.LINK, ImageLinks.context(version));
-        }
         return Refusals.unlessKnown(request, tag, answer, () -> json);
     }
 
@@ -162,13 +163,20 @@ class ImagePages {
                         .header(HttpHeaders.CACHE_CONTROL, restricted ? "private, no-store" : "public, max-age=86400")
                         .header(
                                 HttpHeaders.LINK,
-                                ImageLinks.canonical(id + "/" + CanonicalAddress.of(version, service, derivative)))
-                        .header(HttpHeaders.LINK, ImageLinks.profile(version))
+                                links(
+                                        ImageLinks.canonical(
+                                                id + "/" + CanonicalAddress.of(version, service, derivative)),
+                                        ImageLinks.profile(version)))
                         .header("X-Content-Type-Options", "nosniff")
                         .eTag(tag);
                 yield Refusals.unlessKnown(request, tag, answer, () -> pieces.get(picture.master(), piece));
             }
         };
+    }
+
+    /// In one header: of several, some clients read the first only.
+    private static String links(String one, String other) {
+        return one + ", " + other;
     }
 
     private boolean isRestricted(HeldPicture picture) {
