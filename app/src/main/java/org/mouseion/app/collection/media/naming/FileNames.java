@@ -92,8 +92,10 @@ public final class FileNames {
     }
 
     /// The name without folders and extension. A dot belongs to the number unless what follows it is an extension.
-    static String stem(String name) {
+    public static String stem(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.replaceFirst("(?i)\\.(jpe?g|jpe|png|tiff?|webp|gif|pdf|jp2|jpx|j2k|svg|bmp|heic|avif|dng)$", "");
+        return last.replaceFirst(
+                "(?i)\\.(jpe?g|jpe|png|tiff?|webp|gif|pdf|jp2|jpx|j2k|svg|bmp|heic|avif|dng|xml|alto|page|hocr|html?|txt)$",
+                "");
     }
 }

@@ -66,7 +66,7 @@ public record Line(
         LEFT
     }
 
-    Line with(State now, Why reason, @Nullable PictureId came) {
+    public Line with(State now, Why reason, @Nullable PictureId came) {
         return new Line(number, place, name, work, how, candidates, part, now, reason, came);
     }
 }

@@ -45,6 +45,9 @@ public class Masters {
         }
 
         record Aside(Why why) implements Read {}
+
+        /// No picture, but what comes with pictures.
+        record Beside(FileRef file) implements Read {}
     }
 
     Read read(Line line) throws IOException {
@@ -54,13 +57,17 @@ public class Masters {
                 case PictureFetch.Got.Nothing nothing -> new Read.Aside(nothing.why());
             };
         }
-        FileRef file;
+        Read stored = store(line);
+        return stored instanceof Read.Beside beside ? look(beside.file(), line.name(), "") : stored;
+    }
+
+    /// Puts the bytes into the store without looking at them.
+    Read store(Line line) throws IOException {
         try (InputStream content = sources.open(line.place())) {
-            file = files.put(content);
+            return new Read.Beside(files.put(content));
         } catch (Sources.TooLarge large) {
             return new Read.Aside(new Why("file-too-large", Long.toString(Sources.LARGEST >> 20)));
         }
-        return look(file, line.name(), "");
     }
 
     /// Looks at a file that is in the store already.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,21 @@ public class Staging {
     private final Works works;
     private final FileStore files;
     private final Sources sources;
+    private final List<Accompaniment> beside;
     private final TransactionTemplate transaction;
 
-    Staging(Takes takes, Works works, FileStore files, Sources sources, TransactionTemplate transaction) {
+    Staging(
+            Takes takes,
+            Works works,
+            FileStore files,
+            Sources sources,
+            List<Accompaniment> beside,
+            TransactionTemplate transaction) {
         this.takes = takes;
         this.works = works;
         this.files = files;
         this.sources = sources;
+        this.beside = List.copyOf(beside);
         this.transaction = transaction;
     }
 
@@ -95,7 +104,11 @@ public class Staging {
     private Take lay(Take.What what, String about, List<Found> found, Optional<WorkId> to, Wishes wishes, long author)
             throws IOException {
         to.ifPresent(works::get);
-        List<Found> pictures = found.stream().filter(f -> !f.isSheet()).toList();
+        // What comes with pictures is taken when they are there.
+        List<Found> pictures = found.stream()
+                .filter(f -> !f.isSheet())
+                .sorted(Comparator.comparing(this::isBeside))
+                .toList();
         if (pictures.isEmpty()) {
             throw new Problem("take-nothing", 400);
         }
@@ -117,6 +130,10 @@ public class Staging {
             throw new IllegalStateException("A take of " + lines.size() + " files came to nothing");
         }
         return take;
+    }
+
+    private boolean isBeside(Found file) {
+        return beside.stream().anyMatch(keeper -> keeper.isMine(file.name()));
     }
 
     private Optional<Sheet> sheet(List<Found> found, List<Found> pictures, WorkNumbers numbers) throws IOException {

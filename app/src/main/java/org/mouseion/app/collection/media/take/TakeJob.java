@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mouseion.app.collection.media.held.HeldPicture.Why;
 import org.mouseion.app.collection.media.pyramid.PyramidJob;
 import org.mouseion.app.governance.Deed;
@@ -28,13 +29,15 @@ class TakeJob implements JobKind {
     private final Takes takes;
     private final Arriving arriving;
     private final Masters masters;
+    private final List<Accompaniment> beside;
     private final Jobs jobs;
     private final Ledger ledger;
 
-    TakeJob(Takes takes, Arriving arriving, Masters masters, Jobs jobs, Ledger ledger) {
+    TakeJob(Takes takes, Arriving arriving, Masters masters, List<Accompaniment> beside, Jobs jobs, Ledger ledger) {
         this.takes = takes;
         this.arriving = arriving;
         this.masters = masters;
+        this.beside = List.copyOf(beside);
         this.jobs = jobs;
         this.ledger = ledger;
     }
@@ -74,18 +77,9 @@ class TakeJob implements JobKind {
     }
 
     private void take(JobRun run, Take take, Line line, int total) throws IOException {
-        Masters.Read read = isUnwanted(take, line) ? new Masters.Read.Aside(Why.NOTHING) : read(line);
+        Supplier<Line> came = read(take, line);
         run.commit(() -> {
-            takes.write(
-                    take.id(),
-                    switch (read) {
-                        case Masters.Read.Aside aside ->
-                            line.with(
-                                    aside.why().equals(Why.NOTHING) ? Line.State.LEFT : Line.State.ASIDE,
-                                    aside.why(),
-                                    null);
-                        case Masters.Read.Master master -> arriving.take(take, line, master);
-                    });
+            takes.write(take.id(), came.get());
             return new JobRun.Step(
                     new JobRun.Progress(line.number(), total, counts(take.id())),
                     Map.of(AT, Integer.toString(line.number())));
@@ -96,6 +90,37 @@ class TakeJob implements JobKind {
         return line.work() == null
                 && line.candidates().isEmpty()
                 && !take.wishes().loose();
+    }
+
+    /// Reads the bytes; what is returned keeps what was read, inside the job's transaction.
+    private Supplier<Line> read(Take take, Line line) throws IOException {
+        for (Accompaniment keeper : beside) {
+            if (keeper.isMine(line.name())) {
+                return beside(keeper, take, line);
+            }
+        }
+        if (isUnwanted(take, line)) {
+            return () -> line.with(Line.State.LEFT, Why.NOTHING, null);
+        }
+        return switch (read(line)) {
+            case Masters.Read.Aside aside -> () -> line.with(Line.State.ASIDE, aside.why(), null);
+            case Masters.Read.Master master -> () -> arriving.take(take, line, master);
+            case Masters.Read.Beside none -> () -> line.with(Line.State.LEFT, Why.NOTHING, null);
+        };
+    }
+
+    private Supplier<Line> beside(Accompaniment keeper, Take take, Line line) throws IOException {
+        try {
+            return switch (masters.store(line)) {
+                case Masters.Read.Beside stored -> keeper.read(take, line, stored.file())::keep;
+                case Masters.Read.Aside aside -> () -> line.with(Line.State.ASIDE, aside.why(), null);
+                case Masters.Read.Master none -> () -> line.with(Line.State.LEFT, Why.NOTHING, null);
+            };
+        } catch (NoRoom full) {
+            throw full;
+        } catch (IOException unreadable) {
+            return () -> line.with(Line.State.ASIDE, new Why("file-unreadable", ""), null);
+        }
     }
 
     private Masters.Read read(Line line) throws IOException {

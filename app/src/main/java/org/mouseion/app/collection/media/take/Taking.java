@@ -27,6 +27,7 @@ public class Taking {
     private final Works works;
     private final Jobs jobs;
     private final Ledger ledger;
+    private final List<Accompaniment> beside;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ public class Taking {
             Works works,
             Jobs jobs,
             Ledger ledger,
+            List<Accompaniment> beside,
             JdbcClient sql,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -43,6 +45,7 @@ public class Taking {
         this.works = works;
         this.jobs = jobs;
         this.ledger = ledger;
+        this.beside = List.copyOf(beside);
         this.sql = sql;
         this.events = events;
         this.transaction = transaction;
@@ -100,6 +103,7 @@ public class Taking {
                     sql.sql("""
                     update collection.picture set removed = now(), changed = now()
                     where take = ? and removed is null returning coalesce(work, 0)""").param(take).query((row, n) -> row.getLong(1)).list();
+            beside.forEach(keeper -> keeper.undo(takes.get(take)));
             takes.markUndone(take);
             ledger.write(new Deed(
                     "picture.take-undone",

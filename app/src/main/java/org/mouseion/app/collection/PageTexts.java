@@ -1,0 +1,29 @@
+package org.mouseion.app.collection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// What is written on the pictures that are pages: of a register, a letter, a newspaper.
+///
+/// Whoever shows or searches a text heeds [TextPage#access]; nothing is left out here.
+public interface PageTexts {
+
+    /// The text in force; nothing where nobody and nothing has read the picture.
+    Optional<PageWriting> find(PictureId picture);
+
+    /// Pages after that number, in the order of their numbers, read or not.
+    List<TextPage> listAfter(long after, int limit);
+
+    /// Of these pictures those that are pages that can be shown.
+    List<TextPage> list(Collection<PictureId> pictures);
+
+    /// The pages of a work in their order; none where its pictures are not kept as pages.
+    List<TextPage> listOf(WorkId work);
+
+    /// Of these works the pages.
+    List<PictureId> listIdsOf(Collection<WorkId> works);
+
+    /// Pages there are.
+    long count();
+}

@@ -1,0 +1,141 @@
+package org.mouseion.app.collection.text.layers;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mouseion.app.collection.PictureId;
+import org.mouseion.app.collection.WorkId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The works whose pictures are pages.
+@Component
+public class PageSeries {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    PageSeries(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /// Says that the pictures of a work are pages; a language that is known stays where none is given.
+    ///
+    /// @return whether that is news
+    boolean mark(WorkId work, String language, long author) {
+        return sql.sql("""
+                insert into collection.page_series as s (work, language, author, marked) values (?, ?, ?, ?)
+                on conflict (work) do update set language = excluded.language, author = excluded.author,
+                    marked = excluded.marked
+                where excluded.language <> '' and excluded.language <> s.language""")
+                        .params(work.value(), language, author, clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    public boolean isMarked(WorkId work) {
+        return findLanguage(work).isPresent();
+    }
+
+    /// As a person said it; empty text where nobody did, nothing where the pictures of the work are not pages.
+    public Optional<String> findLanguage(WorkId work) {
+        return Optional.ofNullable(languages(List.of(work)).get(work));
+    }
+
+    Map<WorkId, String> languages(Collection<WorkId> works) {
+        Map<WorkId, String> languages = new HashMap<>();
+        sql.sql("select work, language from collection.page_series where work = any(?)")
+                .param(works.stream().mapToLong(WorkId::value).toArray())
+                .query((row, n) -> Map.entry(new WorkId(row.getLong(1)), row.getString(2)))
+                .list()
+                .forEach(each -> languages.put(each.getKey(), each.getValue()));
+        return languages;
+    }
+
+    /// A work with pages, and how far it is read.
+    ///
+    /// @param read pages with a text
+    /// @param begun pages with a line that a person vouches for
+    /// @param whole pages of which a person vouches for all
+    public record Progress(WorkId work, String language, int pages, int read, int begun, int whole) {}
+
+    /// Works with pages after that number, in the order of their numbers.
+    public List<Progress> list(long after, int limit) {
+        return sql.sql(PROGRESS + "where s.work > ? group by s.work, s.language order by s.work limit ?")
+                .params(after, limit)
+                .query((row, n) -> progress(row))
+                .list();
+    }
+
+    public Optional<Progress> find(WorkId work) {
+        return sql.sql(PROGRESS + "where s.work = ? group by s.work, s.language")
+                .param(work.value())
+                .query((row, n) -> progress(row))
+                .optional();
+    }
+
+    private static final String PROGRESS = """
+            select s.work, s.language, count(p.id), count(t.picture),
+                count(*) filter (where cardinality(l.vouched) > 0),
+                count(*) filter (where l.lines > 0 and cardinality(l.vouched) >= l.lines)
+            from collection.page_series s
+            left join collection.picture p on p.work = s.work and p.removed is null and p.state = 'READY'
+            left join collection.page_text t on t.picture = p.id
+            left join collection.page_layer l on l.id = t.layer
+            """;
+
+    private static Progress progress(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Progress(
+                new WorkId(row.getLong(1)),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6));
+    }
+
+    /// Pages that can be shown.
+    long count() {
+        return sql.sql("select count(*) " + PAGES).query(Long.class).single();
+    }
+
+    List<PictureId> listAfter(long after, int limit) {
+        return sql.sql("select p.id " + PAGES + "and p.id > ? order by p.id limit ?")
+                .params(after, limit)
+                .query((row, n) -> new PictureId(row.getLong(1)))
+                .list();
+    }
+
+    List<PictureId> listOf(Collection<WorkId> works) {
+        return sql.sql("select p.id " + PAGES + "and p.work = any(?) order by p.work, p.position, p.id")
+                .param(works.stream().mapToLong(WorkId::value).toArray())
+                .query((row, n) -> new PictureId(row.getLong(1)))
+                .list();
+    }
+
+    private static final String PAGES = """
+            from collection.picture p join collection.page_series s on s.work = p.work
+            where p.removed is null and p.state = 'READY'
+            """;
+
+    /// The place of each of these pictures among those of its work, from 1, as they are shown.
+    Map<PictureId, Integer> numbers(Collection<PictureId> pictures) {
+        Map<PictureId, Integer> numbers = new HashMap<>();
+        sql.sql("""
+                select id, number from (
+                  select p.id, row_number() over (partition by p.work order by p.position, p.id) as number
+                  from collection.picture p where p.removed is null and p.state = 'READY'
+                    and p.work in (select work from collection.picture where id = any(:ids))) as placed
+                where id = any(:ids)""")
+                .param("ids", pictures.stream().mapToLong(PictureId::value).toArray())
+                .query((row, n) -> Map.entry(new PictureId(row.getLong(1)), row.getInt(2)))
+                .list()
+                .forEach(each -> numbers.put(each.getKey(), each.getValue()));
+        return numbers;
+    }
+}
