@@ -45,9 +45,6 @@ public class Masters {
         }
 
         record Aside(Why why) implements Read {}
-
-        /// No picture, but what comes with pictures.
-        record Beside(FileRef file) implements Read {}
     }
 
     Read read(Line line) throws IOException {
@@ -57,16 +54,21 @@ public class Masters {
                 case PictureFetch.Got.Nothing nothing -> new Read.Aside(nothing.why());
             };
         }
-        Read stored = store(line);
-        return stored instanceof Read.Beside beside ? look(beside.file(), line.name(), "") : stored;
+        try {
+            return look(store(line), line.name(), "");
+        } catch (Sources.TooLarge large) {
+            return new Read.Aside(tooLarge());
+        }
+    }
+
+    static Why tooLarge() {
+        return new Why("file-too-large", Long.toString(Sources.LARGEST >> 20));
     }
 
     /// Puts the bytes into the store without looking at them.
-    Read store(Line line) throws IOException {
+    FileRef store(Line line) throws IOException {
         try (InputStream content = sources.open(line.place())) {
-            return new Read.Beside(files.put(content));
-        } catch (Sources.TooLarge large) {
-            return new Read.Aside(new Why("file-too-large", Long.toString(Sources.LARGEST >> 20)));
+            return files.put(content);
         }
     }
 

@@ -105,17 +105,14 @@ class TakeJob implements JobKind {
         return switch (read(line)) {
             case Masters.Read.Aside aside -> () -> line.with(Line.State.ASIDE, aside.why(), null);
             case Masters.Read.Master master -> () -> arriving.take(take, line, master);
-            case Masters.Read.Beside none -> () -> line.with(Line.State.LEFT, Why.NOTHING, null);
         };
     }
 
     private Supplier<Line> beside(Accompaniment keeper, Take take, Line line) throws IOException {
         try {
-            return switch (masters.store(line)) {
-                case Masters.Read.Beside stored -> keeper.read(take, line, stored.file())::keep;
-                case Masters.Read.Aside aside -> () -> line.with(Line.State.ASIDE, aside.why(), null);
-                case Masters.Read.Master none -> () -> line.with(Line.State.LEFT, Why.NOTHING, null);
-            };
+            return keeper.read(take, line, masters.store(line))::keep;
+        } catch (Sources.TooLarge large) {
+            return () -> line.with(Line.State.ASIDE, Masters.tooLarge(), null);
         } catch (NoRoom full) {
             throw full;
         } catch (IOException unreadable) {
