@@ -1,5 +1,6 @@
 package org.mouseion.app.collection;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,11 @@ public interface PageTexts {
     /// The pages of a work in their order; none where its pictures are not kept as pages.
     List<TextPage> listOf(WorkId work);
 
-    /// Of these works the pages.
-    List<PictureId> listIdsOf(Collection<WorkId> works);
+    /// Of these works those whose pictures are kept as pages.
+    List<WorkId> listSeries(Collection<WorkId> works);
+
+    /// Works whose pages' rules change by themselves because an embargo ends after `from`, on `to` at the latest.
+    List<WorkId> listOpening(LocalDate from, LocalDate to);
 
     /// Pages there are.
     long count();

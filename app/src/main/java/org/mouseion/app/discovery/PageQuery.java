@@ -10,13 +10,24 @@ import org.mouseion.algorithms.doubt.Dial;
 /// @param dial how far from the best reading the search goes
 /// @param page of results, from 1
 /// @param size pages a page of results, 1 to 100
-public record PageQuery(String words, @Nullable String series, Dial dial, int page, int size) {
+/// @param here whether it is asked from inside the house, where pages are seen that are not for the web
+public record PageQuery(String words, @Nullable String series, Dial dial, int page, int size, boolean here) {
 
     /// Characters of the words that are read.
     public static final int LONGEST = 200;
 
     /// Pages of results that are shown; what lies behind them nobody looks at.
     public static final int LAST_PAGE = 50;
+
+    /// Asked from anywhere.
+    public PageQuery(String words, @Nullable String series, Dial dial, int page, int size) {
+        this(words, series, dial, page, size, false);
+    }
+
+    /// The same from inside the house, or from anywhere.
+    public PageQuery from(boolean inside) {
+        return new PageQuery(words, series, dial, page, size, inside);
+    }
 
     public PageQuery {
         words = words.length() <= LONGEST ? words : words.substring(0, LONGEST);

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param seriesTitle as people call it
 /// @param label of the page within it ("fol. 12v")
 /// @param address of the page on the site, without language prefix
-/// @param canvas address of its canvas in the manifest, or empty where it has none
+/// @param canvas address of its canvas in the manifest, from the root of this site or whole; empty where it has none
 /// @param image address of its IIIF image service without a final slash, or null where there is no picture
 /// @param width of the picture in pixels, in which the boxes are measured
 /// @param height of the picture in pixels
-/// @param open whether anybody may see it; other pages are found by nobody
+/// @param seen by whom it may be seen, and so found
 /// @param languages of the text (BCP 47), by which old spellings are known
 /// @param words in reading order; none where nobody and nothing has read it yet
 public record PageRead(
@@ -27,7 +27,7 @@ public record PageRead(
         @Nullable String image,
         int width,
         int height,
-        boolean open,
+        Seen seen,
         List<String> languages,
         List<PageWord> words) {
 
@@ -46,6 +46,20 @@ public record PageRead(
             return Reading.UNREAD;
         }
         return words.stream().anyMatch(word -> word.slot().certain()) ? Reading.CORRECTED : Reading.MACHINE;
+    }
+
+    /// Whether those who ask from inside the house, or everybody, may see it.
+    public boolean isFor(boolean here) {
+        return seen == Seen.EVERYBODY || here && seen == Seen.IN_THE_HOUSE;
+    }
+
+    /// By whom a page may be seen.
+    public enum Seen {
+        EVERYBODY,
+        /// Whoever asks from inside the house.
+        IN_THE_HOUSE,
+        /// Neither found nor counted.
+        NOBODY
     }
 
     /// Who read a page.

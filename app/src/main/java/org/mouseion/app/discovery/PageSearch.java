@@ -8,7 +8,7 @@ import org.mouseion.app.discovery.PagesFound.PageHit;
 /// Finds words on pages, with the doubt of those who read them.
 public interface PageSearch {
 
-    /// Pages that anybody may see, best first.
+    /// Pages that may be seen where the query is asked, best first.
     PagesFound find(PageQuery query);
 
     /// The places on one page; nothing where it is not known or not for everybody.
@@ -20,11 +20,13 @@ public interface PageSearch {
     List<Completion> complete(String start, @Nullable String series, int limit);
 
     /// The series there are, by title.
-    List<Series> series();
+    ///
+    /// @param here whether it is asked from inside the house
+    List<Series> series(boolean here);
 
     /// @param pages on which it is the best reading
     record Completion(String word, long pages) {}
 
-    /// @param pages that anybody may see
+    /// @param pages that may be seen there
     record Series(String series, String title, long pages) {}
 }

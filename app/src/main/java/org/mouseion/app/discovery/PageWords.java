@@ -12,6 +12,12 @@ public interface PageWords {
     /// Takes pages out.
     void remove(List<Long> pages);
 
+    /// Takes out the pages of a series but for these.
+    void retain(String series, List<Long> pages);
+
+    /// Takes out all.
+    void clear();
+
     /// Writes to disk what was put and removed, and lets searches see it.
     void finish();
 

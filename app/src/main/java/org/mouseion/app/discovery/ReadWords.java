@@ -2,6 +2,7 @@ package org.mouseion.app.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.doubt.Keys;
 import org.mouseion.algorithms.doubt.Slot;
@@ -30,10 +31,17 @@ public final class ReadWords {
     /// @param page over its picture in pixels ([PageText#fittedTo])
     /// @param byPerson whether a person wrote it down or corrected it, so that its best readings are certain
     public static List<PageWord> of(PageText page, boolean byPerson) {
+        return of(page, line -> byPerson);
+    }
+
+    /// @param page over its picture in pixels ([PageText#fittedTo])
+    /// @param vouched of which lines, from 0, a person vouches, so that their best readings are certain
+    public static List<PageWord> of(PageText page, IntPredicate vouched) {
         List<PageWord> words = new ArrayList<>();
         List<Line> lines = page.lines().toList();
         for (int number = 0; number < lines.size(); number++) {
             Line line = lines.get(number);
+            boolean byPerson = vouched.test(number);
             if (line.words().isEmpty()) {
                 if (!line.readings().isEmpty()) {
                     add(line.readings(), line.box(), null, number, byPerson, words);

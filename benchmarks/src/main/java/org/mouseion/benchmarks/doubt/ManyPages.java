@@ -79,7 +79,7 @@ final class ManyPages {
                 "/iiif/" + id,
                 1700,
                 1700,
-                true,
+                PageRead.Seen.EVERYBODY,
                 List.of("fr"),
                 words);
     }

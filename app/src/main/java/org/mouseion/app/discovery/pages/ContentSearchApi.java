@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mouseion.algorithms.doubt.Reading;
+import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.discovery.PageQuery;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageSearch;
@@ -48,10 +49,12 @@ class ContentSearchApi {
 
     private final Pages pages;
     private final PageSearch search;
+    private final OnSite onSite;
 
-    ContentSearchApi(Pages pages, PageSearch search) {
+    ContentSearchApi(Pages pages, PageSearch search, OnSite onSite) {
         this.pages = pages;
         this.search = search;
+        this.onSite = onSite;
     }
 
     @GetMapping("/iiif/search/2/{series}")
@@ -98,7 +101,8 @@ class ContentSearchApi {
         ContentQuery asked = ContentQuery.read(parameters, HEEDED);
         String dial = parameters.get("dial");
         PageQuery query = PageSearchAddress.read(asked.words(), series, dial, String.valueOf(asked.page()));
-        PageQuery sized = new PageQuery(query.words(), series, query.dial(), query.page(), PAGES);
+        boolean here = onSite.isHere(request);
+        PageQuery sized = new PageQuery(query.words(), series, query.dial(), query.page(), PAGES, here);
         String address = address(request, version, series) + "?" + withoutSeries(sized);
         boolean mayMatch = asked.motivations().isEmpty() || asked.motivations().contains(MOTIVATION);
         PagesFound found = mayMatch ? search.find(sized) : search.find(new PageQuery("", series, query.dial(), 1, 1));
@@ -106,9 +110,9 @@ class ContentSearchApi {
         List<Match> matches = new ArrayList<>();
         for (PageHit hit : found.hits()) {
             for (PageSpot spot : hit.spots()) {
-                List<Annotation> words = annotations(hit.page(), spot);
+                List<Annotation> words = annotations(hit.page(), canvas(request, hit.page()), spot);
                 annotations.addAll(words);
-                matches.add(match(words, spot, hit.page()));
+                matches.add(match(words, spot, canvas(request, hit.page())));
             }
         }
         int total = (int) Math.min(found.total(), (long) PAGES * PageQuery.LAST_PAGE);
@@ -120,16 +124,16 @@ class ContentSearchApi {
         return new SearchResults(address, place, annotations, matches, asked.ignored());
     }
 
-    private static List<Annotation> annotations(PageRead page, PageSpot spot) {
+    private static List<Annotation> annotations(PageRead page, String canvas, PageSpot spot) {
         List<Annotation> words = new ArrayList<>();
         for (int i = spot.first(); i <= spot.last(); i++) {
             PageWord word = page.words().get(i);
             words.add(Annotation.of(
-                    page.canvas() + "/words/" + i,
+                    canvas + "/words/" + i,
                     MOTIVATION,
                     body(word, page.languages()),
                     Target.of(
-                            page.canvas(),
+                            canvas,
                             new Box(word.x(), word.y(), Math.max(1, word.width()), Math.max(1, word.height())))));
         }
         return words;
@@ -148,7 +152,7 @@ class ContentSearchApi {
         };
     }
 
-    private static Match match(List<Annotation> words, PageSpot spot, PageRead page) {
+    private static Match match(List<Annotation> words, PageSpot spot, String canvas) {
         List<Match.Place> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String before = i == 0 ? spot.before() : "";
@@ -156,8 +160,7 @@ class ContentSearchApi {
             places.add(new Match.Place(
                     words.get(i).id(), new Target.Quote(before, words.get(i).text(), after)));
         }
-        return new Match(
-                page.canvas() + "/matches/" + spot.first() + "-" + spot.last(), Match.Kind.CONTEXTUALIZING, places);
+        return new Match(canvas + "/matches/" + spot.first() + "-" + spot.last(), Match.Kind.CONTEXTUALIZING, places);
     }
 
     private Completions completions(
@@ -175,6 +178,11 @@ class ContentSearchApi {
                 address + "/complete?" + withoutSeries(PageSearchAddress.read(asked.words(), null, null, null)),
                 terms,
                 asked.ignored());
+    }
+
+    /// The index knows canvases from the root of the site; viewers know them whole.
+    private String canvas(HttpServletRequest request, PageRead page) {
+        return page.canvas().startsWith("/") ? pages.of(request, "").base() + page.canvas() : page.canvas();
     }
 
     private String address(HttpServletRequest request, String version, String series) {

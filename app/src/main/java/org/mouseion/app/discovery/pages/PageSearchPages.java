@@ -11,6 +11,7 @@ import org.mouseion.algorithms.doubt.Dial;
 import org.mouseion.algorithms.doubt.Keys;
 import org.mouseion.algorithms.doubt.Reading;
 import org.mouseion.algorithms.doubt.Variant;
+import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.discovery.PageQuery;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageSearch;
@@ -33,10 +34,12 @@ class PageSearchPages {
 
     private final Pages pages;
     private final PageSearch search;
+    private final OnSite onSite;
 
-    PageSearchPages(Pages pages, PageSearch search) {
+    PageSearchPages(Pages pages, PageSearch search, OnSite onSite) {
         this.pages = pages;
         this.search = search;
+        this.onSite = onSite;
     }
 
     @GetMapping("/pages")
@@ -47,7 +50,8 @@ class PageSearchPages {
             @RequestParam(name = "dial", required = false) @Nullable String dial,
             @RequestParam(name = "page", required = false) @Nullable String number) {
         Words said = pages.words(request);
-        PageQuery query = PageSearchAddress.read(words, series, dial, number);
+        boolean here = onSite.isHere(request);
+        PageQuery query = PageSearchAddress.read(words, series, dial, number).from(here);
         PagesFound found = search.find(query);
         Page page = pages.of(request, said.say("pages.title"), said.say("pages.description"));
         return new ModelAndView("discovery/pages/pages")
@@ -55,7 +59,7 @@ class PageSearchPages {
                 .addObject("query", query)
                 .addObject("found", found)
                 .addObject("hits", found.hits().stream().map(FoundPage::of).toList())
-                .addObject("series", search.series())
+                .addObject("series", search.series(here))
                 .addObject("spellings", spellings(found))
                 .addObject("right", right(found))
                 .addObject("next", next(query, found))

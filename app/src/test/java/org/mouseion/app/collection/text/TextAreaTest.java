@@ -35,7 +35,6 @@ import org.mouseion.app.collection.text.layers.LayerEditing;
 import org.mouseion.app.collection.text.layers.LayerRows;
 import org.mouseion.app.platform.FileStore;
 import org.mouseion.app.platform.Problem;
-import org.mouseion.formats.pages.PageText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -103,11 +102,11 @@ class TextAreaTest {
     void texts_come_in_beside_their_pictures_and_lie_over_their_pixels() throws Exception {
         WorkId register = house.works("AD 12").getFirst();
         Map<String, Long> counts = take(
-                file("alto/AD12_2.xml", alto("AD12_2.jpg", 400, 300, "second")),
+                file("alto/AD12_2.xml", TextFiles.alto("AD12_2.jpg", 400, 300, "second")),
                 file("AD12_1.jpg", DrawnPictures.jpeg(800, 600)),
                 file("AD12_2.jpg", DrawnPictures.jpeg(800, 601)),
-                file("AD12_1.alto.xml", alto("", 800, 600, "first")),
-                file("AD12_3.xml", alto("", 800, 600, "of no picture")),
+                file("AD12_1.alto.xml", TextFiles.alto("", 800, 600, "first")),
+                file("AD12_3.xml", TextFiles.alto("", 800, 600, "of no picture")),
                 file("mets.xml", "<mets xmlns=\"http://www.loc.gov/METS/\"/>"));
 
         assertThat(counts).containsEntry("media-taken", 4L).containsEntry("media-aside", 2L);
@@ -131,9 +130,9 @@ class TextAreaTest {
     @Test
     void a_file_is_known_when_it_comes_again_and_a_newer_one_comes_into_force() throws Exception {
         house.works("7");
-        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", alto("", 80, 60, "old")));
-        assertThat(take(file("7.xml", alto("", 80, 60, "old")))).containsEntry("media-known", 1L);
-        take(file("7.xml", alto("", 80, 60, "new")));
+        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", TextFiles.alto("", 80, 60, "old")));
+        assertThat(take(file("7.xml", TextFiles.alto("", 80, 60, "old")))).containsEntry("media-known", 1L);
+        take(file("7.xml", TextFiles.alto("", 80, 60, "new")));
 
         PictureId picture = only();
         assertThat(text(picture)).isEqualTo("new");
@@ -162,30 +161,31 @@ class TextAreaTest {
                     1);
             run(take);
         }
-        assertThat(take(file("R2/0001.xml", alto("", 80, 60, "in the second")))).containsEntry("media-taken", 1L);
+        assertThat(take(file("R2/0001.xml", TextFiles.alto("", 80, 60, "in the second"))))
+                .containsEntry("media-taken", 1L);
         assertThat(texts.listOf(registers.get(1)).getFirst().writing().text().text())
                 .isEqualTo("in the second");
-        take(file("0001.xml", alto("", 80, 60, "anywhere")));
+        take(file("0001.xml", TextFiles.alto("", 80, 60, "anywhere")));
         assertThat(aside()).containsExactly("0001.xml text-several-pictures");
     }
 
     @Test
     void a_persons_hand_stays_before_files_and_machines_and_a_choice_before_the_rule() throws Exception {
         house.works("7");
-        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", alto("", 80, 60, "file")));
+        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", TextFiles.alto("", 80, 60, "file")));
         PictureId picture = only();
         long file = rows.findInForce(picture).orElseThrow().id();
-        layers.addMachine(picture, page("machine"), "Reader 1");
+        layers.addMachine(picture, TextFiles.page("machine"), "Reader 1");
         assertThat(text(picture)).isEqualTo("file");
 
-        long person = layers.addPerson(picture, page("person"), file, Set.of(0), false);
-        layers.addPerson(picture, page("second reader"), file, Set.of(0), true);
-        take(file("7.xml", alto("", 80, 60, "later file")));
+        long person = layers.addPerson(picture, TextFiles.page("person"), file, Set.of(0), false);
+        layers.addPerson(picture, TextFiles.page("second reader"), file, Set.of(0), true);
+        take(file("7.xml", TextFiles.alto("", 80, 60, "later file")));
         assertThat(text(picture)).isEqualTo("person");
         assertThat(texts.find(picture).orElseThrow().vouched()).containsExactly(0);
 
         layers.choose(picture, file);
-        layers.addMachine(picture, page("machine again"), "Reader 2");
+        layers.addMachine(picture, TextFiles.page("machine again"), "Reader 2");
         assertThat(text(picture)).isEqualTo("file");
         layers.choose(picture, null);
         layers.withdraw(person, true);
@@ -202,7 +202,7 @@ class TextAreaTest {
         PictureId picture = only();
         people.as(null);
 
-        assertThatThrownBy(() -> layers.addPerson(picture, page("visitor"), null, Set.of(0), false))
+        assertThatThrownBy(() -> layers.addPerson(picture, TextFiles.page("visitor"), null, Set.of(0), false))
                 .isInstanceOf(Problem.class);
         assertThat(rows.list(picture)).isEmpty();
     }
@@ -210,9 +210,9 @@ class TextAreaTest {
     @Test
     void a_take_of_texts_is_undone_as_one() throws Exception {
         house.works("7");
-        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", alto("", 80, 60, "first")));
+        take(file("7.jpg", DrawnPictures.jpeg(80, 60)), file("7.xml", TextFiles.alto("", 80, 60, "first")));
         Take second = staging.files(
-                List.of(sent("7.xml", bytes(alto("", 80, 60, "wrong")))), Optional.empty(), Wishes.NONE, 1);
+                List.of(sent("7.xml", bytes(TextFiles.alto("", 80, 60, "wrong")))), Optional.empty(), Wishes.NONE, 1);
         run(second);
         assertThat(text(only())).isEqualTo("wrong");
 
@@ -234,7 +234,7 @@ class TextAreaTest {
         assertThat(page.tongue()).isEqualTo("fr");
         assertThat(texts.listOf(painting)).isEmpty();
         assertThat(layers.listUnread(List.of(page.id()), "Reader 1")).containsExactly(page.id());
-        layers.addMachine(page.id(), page("read"), "Reader 1");
+        layers.addMachine(page.id(), TextFiles.page("read"), "Reader 1");
         assertThat(layers.listUnread(List.of(page.id()), "Reader 1")).isEmpty();
     }
 
@@ -290,34 +290,5 @@ class TextAreaTest {
         MediaRun run = house.run("collection.media.take", Map.of("take", Long.toString(take.id())));
         house.run("collection.media.pyramids", Map.of());
         return run.progress().counts();
-    }
-
-    static PageText page(String words) {
-        try {
-            return ((org.mouseion.formats.pages.PagesOutcome.Read) org.mouseion.formats.pages.PageFiles.read(
-                            new ByteArrayInputStream(bytes(alto("", 80, 60, words)))))
-                    .pages()
-                    .getFirst();
-        } catch (java.io.IOException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    static String alto(String picture, int width, int height, String words) {
-        StringBuilder strings = new StringBuilder();
-        int x = 20;
-        for (String word : words.split(" ")) {
-            strings.append("<String CONTENT=\"%s\" HPOS=\"%d\" VPOS=\"10\" WIDTH=\"30\" HEIGHT=\"12\" WC=\"0.7\"/>"
-                    .formatted(word, x));
-            x += 40;
-        }
-        return """
-                <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">
-                <Description><MeasurementUnit>pixel</MeasurementUnit>
-                <sourceImageInformation><fileName>%s</fileName></sourceImageInformation></Description>
-                <Layout><Page ID="p" WIDTH="%d" HEIGHT="%d"><PrintSpace><TextBlock ID="b">
-                <TextLine ID="l" HPOS="20" VPOS="10" WIDTH="300" HEIGHT="12">%s</TextLine>
-                </TextBlock></PrintSpace></Page></Layout></alto>
-                """.formatted(picture, width, height, strings);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mouseion.algorithms.doubt.Reading;
 import org.mouseion.algorithms.doubt.Slot;
 import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageWord;
 import org.mouseion.app.discovery.PageWords;
@@ -47,6 +48,11 @@ class PageSearchAreaTest {
     @TestConfiguration
     static class Neighbours {
         @Bean
+        OnSite onSite() {
+            return request -> "10.9.0.1".equals(request.getHeader("X-From"));
+        }
+
+        @Bean
         People people() {
             return new People() {
                 @Override
@@ -72,6 +78,7 @@ class PageSearchAreaTest {
     PageWords words;
 
     private MockMvc site;
+    private boolean inside;
 
     @BeforeEach
     void open() {
@@ -157,6 +164,25 @@ class PageSearchAreaTest {
     }
 
     @Test
+    void what_is_for_the_house_only_is_found_in_the_house_only() throws Exception {
+        words.put(List.of(page(5, PageRead.Seen.IN_THE_HOUSE, word(0, "grenier", 0.9))));
+        words.finish();
+        assertThat(get("/pages", "q", "grenier", "lang", "en"))
+                .contains("No page for")
+                .contains("Of 2 pages");
+        assertThat(get("/iiif/search/2/wills", "q", "grenier")).contains("\"items\":[]");
+        assertThat(get("/iiif/search/2/wills/complete", "q", "gren")).doesNotContain("grenier");
+        inside = true;
+        assertThat(get("/pages", "q", "grenier", "lang", "en"))
+                .contains("1 page for")
+                .contains("Of 3 pages");
+        assertThat(get("/iiif/search/2/wills", "q", "grenier")).contains("\"value\":\"grenier\"");
+        words.retain("wills", List.of(1L, 2L));
+        words.finish();
+        assertThat(get("/pages", "q", "grenier", "lang", "en")).contains("No page for");
+    }
+
+    @Test
     void another_motivation_and_another_series_find_nothing() throws Exception {
         assertThat(JSON.readTree(get("/iiif/search/2/wills", "q", "maison", "motivation", "painting"))
                         .at("/items"))
@@ -177,6 +203,9 @@ class PageSearchAreaTest {
 
     private String get(String path, String... parameters) throws Exception {
         var request = MockMvcRequestBuilders.get(path);
+        if (inside) {
+            request.header("X-From", "10.9.0.1");
+        }
         for (int i = 0; i < parameters.length; i += 2) {
             request.queryParam(parameters[i], parameters[i + 1]);
         }
@@ -186,6 +215,10 @@ class PageSearchAreaTest {
     }
 
     private static PageRead page(long id, boolean open, PageWord... words) {
+        return page(id, open ? PageRead.Seen.EVERYBODY : PageRead.Seen.NOBODY, words);
+    }
+
+    private static PageRead page(long id, PageRead.Seen seen, PageWord... words) {
         return new PageRead(
                 id,
                 "wills",
@@ -196,7 +229,7 @@ class PageSearchAreaTest {
                 "/iiif/3/" + id,
                 1000,
                 1400,
-                open,
+                seen,
                 List.of("fr"),
                 List.of(words));
     }

@@ -58,8 +58,13 @@ class HouseTexts implements PageTexts {
     }
 
     @Override
-    public List<PictureId> listIdsOf(Collection<WorkId> works) {
-        return series.listOf(works);
+    public List<WorkId> listSeries(Collection<WorkId> works) {
+        return List.copyOf(series.languages(works).keySet());
+    }
+
+    @Override
+    public List<WorkId> listOpening(LocalDate from, LocalDate to) {
+        return series.listOpening(from, to);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mouseion.app.collection.text.layers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -115,6 +116,19 @@ public class PageSeries {
         return sql.sql("select p.id " + PAGES + "and p.work = any(?) order by p.work, p.position, p.id")
                 .param(works.stream().mapToLong(WorkId::value).toArray())
                 .query((row, n) -> new PictureId(row.getLong(1)))
+                .list();
+    }
+
+    List<WorkId> listOpening(LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select s.work from collection.page_series s
+                where exists (select 1 from collection.picture p
+                    where p.work = s.work and p.access = 'EMBARGO' and p.until > :from and p.until <= :to)
+                  or exists (select 1 from collection.work_access a
+                    where a.work = s.work and a.access = 'EMBARGO' and a.until > :from and a.until <= :to)""")
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new WorkId(row.getLong(1)))
                 .list();
     }
 

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.index.IndexBuilt;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.feed.IndexWriting;
 import org.mouseion.app.discovery.index.feed.PendingWorks;
 import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The job that fills a generation of the index with every work of the catalogue.
@@ -35,6 +37,7 @@ class Rebuild implements JobKind {
     private final Works works;
     private final IndexWriting writing;
     private final PendingWorks pending;
+    private final ApplicationEventPublisher events;
 
     Rebuild(
             LiveIndex live,
@@ -42,13 +45,15 @@ class Rebuild implements JobKind {
             Generations generations,
             Works works,
             IndexWriting writing,
-            PendingWorks pending) {
+            PendingWorks pending,
+            ApplicationEventPublisher events) {
         this.live = live;
         this.opening = opening;
         this.generations = generations;
         this.works = works;
         this.writing = writing;
         this.pending = pending;
+        this.events = events;
     }
 
     @Override
@@ -66,6 +71,7 @@ class Rebuild implements JobKind {
         index.refresh();
         generations.complete(target);
         live.switchTo(target);
+        events.publishEvent(new IndexBuilt());
     }
 
     /// The generation this job was filling before it was stopped, else the serving one where it lacks works, else a new

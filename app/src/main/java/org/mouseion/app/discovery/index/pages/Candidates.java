@@ -35,18 +35,21 @@ final class Candidates {
     }
 
     /// @param series only its pages, or null
+    /// @param here whether it is asked from inside the house
     /// @param least expected matches
     /// @param most pages kept, the best
-    static Candidates of(IndexReader reader, List<SoughtWord> words, @Nullable String series, double least, int most)
+    static Candidates of(
+            IndexReader reader, List<SoughtWord> words, @Nullable String series, boolean here, double least, int most)
             throws IOException {
         Candidates candidates = new Candidates(most);
         for (LeafReaderContext leaf : reader.leaves()) {
-            candidates.add(leaf, words, series, (float) least);
+            candidates.add(leaf, words, series, here, (float) least);
         }
         return candidates;
     }
 
-    private void add(LeafReaderContext context, List<SoughtWord> words, @Nullable String series, float least)
+    private void add(
+            LeafReaderContext context, List<SoughtWord> words, @Nullable String series, boolean here, float least)
             throws IOException {
         LeafReader leaf = context.reader();
         SortedDocValues names = DocValues.getSorted(leaf, PageDocument.SERIES);
@@ -69,7 +72,7 @@ final class Candidates {
                     && bound[doc] > 0
                     && (live == null || live.get(doc))
                     && states.advanceExact(doc)
-                    && states.longValue() >= 0
+                    && PageDocument.isFor(states.longValue(), here)
                     && (series == null || names.advanceExact(doc) && names.ordValue() == wanted)) {
                 keep(context.docBase + doc, bound[doc]);
             }

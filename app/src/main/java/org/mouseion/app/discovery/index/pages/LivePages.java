@@ -79,6 +79,16 @@ class LivePages implements PageSearch, PageWords, DisposableBean {
     }
 
     @Override
+    public void retain(String series, List<Long> pages) {
+        index().retain(series, pages);
+    }
+
+    @Override
+    public void clear() {
+        index().clear();
+    }
+
+    @Override
     public void finish() {
         index().finish();
     }
@@ -104,8 +114,8 @@ class LivePages implements PageSearch, PageWords, DisposableBean {
     }
 
     @Override
-    public List<Series> series() {
-        return index().series();
+    public List<Series> series(boolean here) {
+        return index().series(here);
     }
 
     @Override

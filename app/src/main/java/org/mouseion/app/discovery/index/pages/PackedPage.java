@@ -37,7 +37,7 @@ final class PackedPage {
             out.writeString(page.image() == null ? "" : page.image());
             out.writeVInt(page.width());
             out.writeVInt(page.height());
-            out.writeByte((byte) (page.open() ? 1 : 0));
+            out.writeByte((byte) page.seen().ordinal());
             out.writeString(String.join(" ", page.languages()));
             out.writeVInt(page.words().size());
             int line = 0;
@@ -83,7 +83,7 @@ final class PackedPage {
         String image = in.readString();
         int width = in.readVInt();
         int height = in.readVInt();
-        boolean open = in.readByte() == 1;
+        PageRead.Seen seen = PageRead.Seen.values()[in.readByte()];
         String languages = in.readString();
         List<PageWord> words = new ArrayList<>();
         int line = 0;
@@ -102,7 +102,7 @@ final class PackedPage {
                 image.isEmpty() ? null : image,
                 width,
                 height,
-                open,
+                seen,
                 languages.isEmpty() ? List.of() : List.of(languages.split(" ")),
                 words);
     }

@@ -26,6 +26,7 @@ final class PageDocument {
 
     static final String ID = "id";
     static final String SERIES = "series";
+    static final String SERIES_TERM = "series-term";
     static final String TITLE = "title";
     static final String LANGUAGE = "language";
     static final String STATE = "state";
@@ -36,6 +37,8 @@ final class PageDocument {
     static final char AS_WRITTEN = '\t';
 
     private static final int LONGEST_FORM = 40;
+
+    private static final int READINGS = PageRead.Reading.values().length;
 
     private PageDocument() {}
 
@@ -56,11 +59,12 @@ final class PageDocument {
         Document document = new Document();
         document.add(new StringField(ID, Long.toString(page.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(SERIES, new BytesRef(page.series())));
+        document.add(new StringField(SERIES_TERM, page.series(), Field.Store.NO));
         document.add(new SortedDocValuesField(TITLE, new BytesRef(page.seriesTitle())));
         document.add(new NumericDocValuesField(STATE, state(page)));
         page.languages()
                 .forEach(language -> document.add(new SortedSetDocValuesField(LANGUAGE, new BytesRef(language))));
-        if (page.open()) {
+        if (page.seen() == PageRead.Seen.EVERYBODY) {
             document.add(MassField.of(FORM, forms(page)));
         }
         document.add(MassField.of(MassField.SURE, sure));
@@ -70,9 +74,23 @@ final class PageDocument {
         return document;
     }
 
-    /// Who read the page, and whether it is open, in one number; -1 where it is not.
+    /// Who read the page and who may see it, in one number; -1 where nobody may. See [#isFor].
     private static int state(PageRead page) {
-        return page.open() ? page.reading().ordinal() : -1;
+        return switch (page.seen()) {
+            case EVERYBODY -> page.reading().ordinal();
+            case IN_THE_HOUSE -> READINGS + page.reading().ordinal();
+            case NOBODY -> -1;
+        };
+    }
+
+    /// Whether a page of that state may be seen by those who ask.
+    static boolean isFor(long state, boolean here) {
+        return state >= 0 && (here || state < READINGS);
+    }
+
+    /// Who read a page of that state that somebody may see.
+    static PageRead.Reading reading(long state) {
+        return PageRead.Reading.values()[(int) (state % READINGS)];
     }
 
     /// The words that are offered to those who type: the key by which they are found, and how they are

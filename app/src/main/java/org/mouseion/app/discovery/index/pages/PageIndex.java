@@ -8,10 +8,15 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.doubt.Masses;
 import org.mouseion.app.discovery.PageQuery;
@@ -25,7 +30,7 @@ import org.mouseion.app.discovery.PagesFound.PageHit;
 public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
 
     /// Grows when pages are indexed otherwise than before.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final double BUFFER_MEGABYTES = 48;
 
@@ -66,6 +71,25 @@ public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
         run(() -> writer.deleteDocuments(pages.stream().map(PageIndex::id).toArray(Term[]::new)));
     }
 
+    @Override
+    public void retain(String series, List<Long> pages) {
+        BooleanQuery.Builder others = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(PageDocument.SERIES_TERM, series)), BooleanClause.Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                PageDocument.ID,
+                                pages.stream()
+                                        .map(page -> new BytesRef(Long.toString(page)))
+                                        .toList()),
+                        BooleanClause.Occur.MUST_NOT);
+        run(() -> writer.deleteDocuments(others.build()));
+    }
+
+    @Override
+    public void clear() {
+        run(writer::deleteAll);
+    }
+
     private static Term id(long page) {
         return new Term(PageDocument.ID, Long.toString(page));
     }
@@ -86,7 +110,7 @@ public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
 
     @Override
     public long count() {
-        return ask(view -> view.series().share(null).all());
+        return ask(view -> view.series().all());
     }
 
     @Override
@@ -105,8 +129,8 @@ public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
     }
 
     @Override
-    public List<Series> series() {
-        return ask(view -> view.series().list());
+    public List<Series> series(boolean here) {
+        return ask(view -> view.series().list(here));
     }
 
     @FunctionalInterface

@@ -57,7 +57,7 @@ final class PageView {
 
     PagesFound find(PageQuery query) throws IOException {
         List<SoughtWord> sought = seek(query);
-        PagesFound.Share share = series.share(query.series());
+        PagesFound.Share share = series.share(query.series(), query.here());
         if (sought.isEmpty()) {
             return new PagesFound(0, true, 0, List.of(), share, List.of());
         }
@@ -65,7 +65,8 @@ final class PageView {
         FoundPlaces places = new FoundPlaces(Masses.FITTED, sought, least, FEW);
         int wanted = query.page() * query.size();
         int kept = sought.size() == 1 ? wanted : Math.max(wanted, MOST_READ);
-        Candidates candidates = Candidates.of(searcher.getIndexReader(), sought, query.series(), least, kept);
+        Candidates candidates =
+                Candidates.of(searcher.getIndexReader(), sought, query.series(), query.here(), least, kept);
         RowOfWords.Result result = sought.size() == 1
                 ? shown(candidates, query, places)
                 : RowOfWords.of(candidates, wanted, MOST_READ, least, doc -> places.on(page(doc)))
@@ -91,7 +92,7 @@ final class PageView {
             return null;
         }
         PageRead page = page(found[0].doc);
-        if (!page.open()) {
+        if (!page.isFor(query.here())) {
             return null;
         }
         List<SoughtWord> sought = seek(query);

@@ -21,16 +21,23 @@ import org.mouseion.app.discovery.PageRead.Reading;
 import org.mouseion.app.discovery.PageSearch.Series;
 import org.mouseion.app.discovery.PagesFound.Share;
 
-/// The series of one view of the index: their titles, their languages, and how their open pages were read.
+/// The series of one view of the index: their titles, their languages, and how the pages were read that may be seen
+/// everywhere, or in the house.
 final class SeriesTable {
 
     private static final class Counts {
-        private final long[] byReading = new long[Reading.values().length];
+        private final long[] open = new long[Reading.values().length];
+        private final long[] inside = new long[Reading.values().length];
         private final Set<String> languages = new HashSet<>();
         private String title = "";
+
+        private long[] of(boolean here) {
+            return here ? inside : open;
+        }
     }
 
     private final Map<String, Counts> series = new HashMap<>();
+    private long all;
 
     static SeriesTable of(IndexReader reader) throws IOException {
         SeriesTable table = new SeriesTable();
@@ -47,13 +54,21 @@ final class SeriesTable {
         SortedSetDocValues languages = DocValues.getSortedSet(leaf, PageDocument.LANGUAGE);
         Bits live = leaf.getLiveDocs();
         for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-            if ((live != null && !live.get(doc)) || !states.advanceExact(doc) || states.longValue() < 0) {
+            if (live != null && !live.get(doc)) {
+                continue;
+            }
+            all++;
+            if (!states.advanceExact(doc) || !PageDocument.isFor(states.longValue(), true)) {
                 continue;
             }
             if (names.advanceExact(doc) && titles.advanceExact(doc)) {
                 String name = names.lookupOrd(names.ordValue()).utf8ToString();
                 Counts counts = series.computeIfAbsent(name, k -> new Counts());
-                counts.byReading[(int) states.longValue()]++;
+                int reading = PageDocument.reading(states.longValue()).ordinal();
+                counts.inside[reading]++;
+                if (PageDocument.isFor(states.longValue(), false)) {
+                    counts.open[reading]++;
+                }
                 counts.title = titles.lookupOrd(titles.ordValue()).utf8ToString();
                 if (languages.advanceExact(doc)) {
                     for (int i = 0; i < languages.docValueCount(); i++) {
@@ -65,9 +80,20 @@ final class SeriesTable {
         }
     }
 
-    List<Series> list() {
+    /// Pages of the index, whoever may see them.
+    long all() {
+        return all;
+    }
+
+    /// @param here whether it is asked from inside the house
+    List<Series> list(boolean here) {
         List<Series> list = new ArrayList<>();
-        series.forEach((name, counts) -> list.add(new Series(name, counts.title, sum(counts.byReading))));
+        series.forEach((name, counts) -> {
+            long pages = sum(counts.of(here));
+            if (pages > 0) {
+                list.add(new Series(name, counts.title, pages));
+            }
+        });
         list.sort(Comparator.comparing(Series::title).thenComparing(Series::series));
         return list;
     }
@@ -81,12 +107,13 @@ final class SeriesTable {
     }
 
     /// @param name of a series, or null for all
-    Share share(@Nullable String name) {
+    /// @param here whether it is asked from inside the house
+    Share share(@Nullable String name, boolean here) {
         long[] sums = new long[Reading.values().length];
         series.forEach((each, counts) -> {
             if (name == null || name.equals(each)) {
                 for (int i = 0; i < sums.length; i++) {
-                    sums[i] += counts.byReading[i];
+                    sums[i] += counts.of(here)[i];
                 }
             }
         });

@@ -122,7 +122,7 @@ class PageIndexTest {
         assertThat(index.find(new PageQuery("lu", "nowhere", Dial.READINGS, 1, 10))
                         .total())
                 .isZero();
-        assertThat(index.series())
+        assertThat(index.series(false))
                 .containsExactly(new Series("letters", "Series letters", 1), new Series("wills", "Series wills", 3));
     }
 

@@ -38,7 +38,7 @@ final class PageSketch {
                 "/iiif/3/" + id,
                 2000,
                 3000,
-                open,
+                open ? PageRead.Seen.EVERYBODY : PageRead.Seen.NOBODY,
                 List.of("fr"),
                 words);
     }

@@ -1,0 +1,55 @@
+package org.mouseion.app.discovery.index.pagefeed;
+
+import java.util.List;
+import org.mouseion.app.collection.PageTexts;
+import org.mouseion.app.collection.PageTextsChanged;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.WorksChanged;
+import org.mouseion.app.discovery.index.IndexBuilt;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Hears what changed, inside the transaction: a note is there exactly if the change is.
+@Component
+class PageChanges {
+
+    private final PendingPages pending;
+    private final PageTexts texts;
+    private final PageFeed feed;
+
+    PageChanges(PendingPages pending, PageTexts texts, PageFeed feed) {
+        this.pending = pending;
+        this.texts = texts;
+        this.feed = feed;
+    }
+
+    @EventListener
+    void note(PageTextsChanged changed) {
+        if (!changed.pictures().isEmpty()) {
+            pending.addPages(changed.pictures());
+        }
+    }
+
+    /// Its title, its pictures, their order or who may see them.
+    @EventListener
+    void note(WorksChanged changed) {
+        List<WorkId> series = changed.works().isEmpty() ? List.of() : texts.listSeries(changed.works());
+        if (!series.isEmpty()) {
+            pending.addWorks(series);
+        }
+    }
+
+    /// Whoever has the index built anew means all of it.
+    @EventListener
+    void note(IndexBuilt built) {
+        pending.addAll();
+        feed.wake();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void wake(PageTextsChanged changed) {
+        feed.wake();
+    }
+}
