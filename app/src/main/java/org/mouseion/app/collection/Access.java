@@ -53,6 +53,16 @@ public sealed interface Access {
         return strictness() >= other.strictness() ? this : other;
     }
 
+    /// Whether a visitor may see it; `here` where they are in the house. An embargo counts as in force: see [#on].
+    default boolean isFor(boolean here) {
+        return switch (this) {
+            case Open open -> true;
+            case OnSite onSite -> here;
+            case Embargo embargo -> false;
+            case Staff staff -> false;
+        };
+    }
+
     private int strictness() {
         return switch (this) {
             case Open open -> 0;

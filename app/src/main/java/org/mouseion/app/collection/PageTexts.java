@@ -19,6 +19,12 @@ public interface PageTexts {
     /// Of these pictures those that are pages that can be shown.
     List<TextPage> list(Collection<PictureId> pictures);
 
+    /// One page of a work, by its number from 1.
+    Optional<TextPage> find(WorkId work, int number);
+
+    /// The pages of a work in their order, without their texts; none where its pictures are not kept as pages.
+    List<PageOutline> outline(WorkId work);
+
     /// The pages of a work in their order; none where its pictures are not kept as pages.
     List<TextPage> listOf(WorkId work);
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mouseion.app.collection.OnSite;
+import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Work;
@@ -15,6 +16,7 @@ import org.mouseion.app.discovery.SimilarWorks;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,6 +35,7 @@ class WorkPages {
     private final Pages pages;
     private final Works works;
     private final Pictures pictures;
+    private final ObjectProvider<PageTexts> texts;
     private final OnSite onSite;
     private final SimilarWorks similar;
     private final Cards cards;
@@ -44,6 +47,7 @@ class WorkPages {
             Pages pages,
             Works works,
             Pictures pictures,
+            ObjectProvider<PageTexts> texts,
             OnSite onSite,
             SimilarWorks similar,
             Cards cards,
@@ -53,6 +57,7 @@ class WorkPages {
         this.pages = pages;
         this.works = works;
         this.pictures = pictures;
+        this.texts = texts;
         this.onSite = onSite;
         this.similar = similar;
         this.cards = cards;
@@ -67,13 +72,24 @@ class WorkPages {
         List<ShownPicture> shown = pictures.list(work);
         Card card = cards.of(work, shown, pages.words(request));
         Page page = page(request, work, shown, card);
-        WorkView view = WorkView.of(work, shown, card, page, terms);
+        long leaves = leaves(work.id());
+        // Of a register the first page is shown; the others have pages of their own.
+        WorkView view = WorkView.of(work, leaves > 0 ? shown.stream().limit(1).toList() : shown, card, page, terms);
         return new ModelAndView("discovery/site/work")
                 .addObject("page", work.state() == WorkState.PUBLISHED ? page : page.unindexed())
                 .addObject("view", view)
+                .addObject("leaves", leaves)
                 .addObject("here", onSite.isHere(request))
                 .addObject("alike", alike(work.id(), page))
                 .addObject("citation", Citation.of(work, page, LocalDate.now(clock)));
+    }
+
+    /// Pages of it that a visitor may see, where its pictures are pages.
+    private long leaves(WorkId work) {
+        PageTexts held = texts.getIfAvailable();
+        return held == null
+                ? 0
+                : held.outline(work).stream().filter(leaf -> leaf.isFor(true)).count();
     }
 
     @GetMapping("/works/{id}/cite.ris")

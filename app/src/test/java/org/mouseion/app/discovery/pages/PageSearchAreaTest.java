@@ -14,9 +14,13 @@ import org.mouseion.algorithms.doubt.Reading;
 import org.mouseion.algorithms.doubt.Slot;
 import org.mouseion.app.AreaTest;
 import org.mouseion.app.collection.OnSite;
+import org.mouseion.app.collection.PageTexts;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageWord;
 import org.mouseion.app.discovery.PageWords;
+import org.mouseion.app.discovery.catalogue.InMemoryCatalogue;
+import org.mouseion.app.discovery.catalogue.NoPages;
 import org.mouseion.app.platform.People;
 import org.mouseion.app.platform.Person;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,16 @@ class PageSearchAreaTest {
         @Bean
         OnSite onSite() {
             return request -> "10.9.0.1".equals(request.getHeader("X-From"));
+        }
+
+        @Bean
+        Works works() {
+            return new InMemoryCatalogue().contract;
+        }
+
+        @Bean
+        PageTexts texts() {
+            return new NoPages();
         }
 
         @Bean
@@ -100,7 +114,7 @@ class PageSearchAreaTest {
                 .contains("<rect x=\"80\" y=\"100\" width=\"100\" height=\"30\"")
                 .contains("ma <mark>maifon</mark> &lt;b&gt;est")
                 .contains("34 % sure")
-                .contains("href=\"/en/works/1\"")
+                .contains("href=\"/en/works/1?q=maison&dial=2\"")
                 .doesNotContain("fol. 3");
     }
 

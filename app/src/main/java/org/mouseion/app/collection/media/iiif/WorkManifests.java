@@ -1,15 +1,20 @@
 package org.mouseion.app.collection.media.iiif;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.collection.Access;
 import org.mouseion.app.collection.Maker;
+import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.Picture;
+import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Term;
+import org.mouseion.app.collection.TextPage;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
@@ -26,6 +31,9 @@ import org.mouseion.formats.iiif.presentation.ImageServiceLink;
 import org.mouseion.formats.iiif.presentation.Link;
 import org.mouseion.formats.iiif.presentation.Manifest;
 import org.mouseion.formats.iiif.presentation.Medium;
+import org.mouseion.formats.iiif.search.ContentSearchOne;
+import org.mouseion.formats.iiif.search.ContentSearchTwo;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Describes a work and its pictures as a manifest: what its page says, in every language at once.
@@ -35,11 +43,13 @@ class WorkManifests {
     private final AllTongues tongues;
     private final HouseSource houses;
     private final WayIn wayIn;
+    private final ObjectProvider<PageTexts> texts;
 
-    WorkManifests(AllTongues tongues, HouseSource houses, WayIn wayIn) {
+    WorkManifests(AllTongues tongues, HouseSource houses, WayIn wayIn, ObjectProvider<PageTexts> texts) {
         this.tongues = tongues;
         this.houses = houses;
         this.wayIn = wayIn;
+        this.texts = texts;
     }
 
     /// Nothing where the work has no picture whose size is known.
@@ -47,9 +57,10 @@ class WorkManifests {
         String address = base + "/iiif/works/" + work.id().value();
         List<Canvas> canvases = new ArrayList<>();
         boolean guarded = false;
+        Map<PictureId, TextPage> pages = pages(work);
         for (ShownPicture picture : pictures) {
             if (picture.picture().width() > 0 && picture.picture().height() > 0) {
-                canvases.add(canvas(address, canvases.size() + 1, picture, base));
+                canvases.add(canvas(address, canvases.size() + 1, picture, pages, base));
                 guarded |= !picture.isOpen();
             }
         }
@@ -57,12 +68,30 @@ class WorkManifests {
                 ? Optional.empty()
                 : Optional.of(Manifest.of(
                         address + "/manifest",
-                        description(work, pictures, base),
+                        description(work, pictures, pages.values(), base),
                         canvases,
-                        guarded ? List.of(AuthFlowJson.CONTEXT) : List.of()));
+                        contexts(guarded, !pages.isEmpty())));
     }
 
-    private Canvas canvas(String address, int number, ShownPicture shown, String base) {
+    /// Each extension names its context (Presentation API 3.0, section 4.6).
+    private static List<String> contexts(boolean guarded, boolean searched) {
+        List<String> contexts = new ArrayList<>();
+        if (searched) {
+            contexts.add(ContentSearchTwo.CONTEXT);
+        }
+        if (guarded) {
+            contexts.add(AuthFlowJson.CONTEXT);
+        }
+        return contexts;
+    }
+
+    private Map<PictureId, TextPage> pages(Work work) {
+        Map<PictureId, TextPage> pages = new HashMap<>();
+        texts.ifAvailable(held -> held.listOf(work.id()).forEach(page -> pages.put(page.id(), page)));
+        return pages;
+    }
+
+    private Canvas canvas(String address, int number, ShownPicture shown, Map<PictureId, TextPage> pages, String base) {
         Picture picture = shown.picture();
         ShownPicture.Held held = shown.held();
         String id =
@@ -83,7 +112,18 @@ class WorkManifests {
                         picture.width(),
                         picture.height(),
                         service(held, base));
-        return Canvas.of(id, about.done(), medium, List.of());
+        TextPage page = held == null ? null : pages.get(held.id());
+        return Canvas.of(id, about.done(), medium, page == null ? List.of() : written(page, base));
+    }
+
+    /// What was read on it, line by line; nothing where nobody has.
+    private List<org.mouseion.formats.iiif.presentation.TextPage> written(TextPage page, String base) {
+        if (page.writing() == null) {
+            return List.of();
+        }
+        String path = "works/" + page.work().value() + "/pages/" + page.number() + "/lines";
+        return List.of(new org.mouseion.formats.iiif.presentation.TextPage(
+                base + "/iiif/" + path, base + "/iiif/2/" + path, tongues.say("media.manifest.text")));
     }
 
     private ImageServiceLink service(ShownPicture.Held held, String base) {
@@ -94,7 +134,7 @@ class WorkManifests {
                 base + held.service(), base + "/iiif/2/" + held.id().value(), nested);
     }
 
-    private Description description(Work work, List<ShownPicture> pictures, String base) {
+    private Description description(Work work, List<ShownPicture> pictures, Collection<TextPage> pages, String base) {
         WorkFacts facts = work.facts();
         LanguageMap title = AllTongues.of(facts.title());
         Describing about = Description.titled(title.isEmpty() ? untitled(facts) : title)
@@ -125,6 +165,17 @@ class WorkManifests {
                 tongues.say("media.manifest.record"),
                 "application/json",
                 ""));
+        if (!pages.isEmpty()) {
+            long id = work.id().value();
+            String two = base + "/iiif/search/2/" + id;
+            String one = base + "/iiif/search/1/" + id;
+            about.service(ContentSearchTwo.service(two, two + "/complete"))
+                    .service(ContentSearchOne.service(one, one + "/complete"));
+            if (pages.stream().anyMatch(page -> page.writing() != null)) {
+                about.rendering(Link.rendering(
+                        base + "/works/" + id + "/text.txt", tongues.say("media.manifest.text"), "text/plain"));
+            }
+        }
         pictures.stream()
                 .filter(picture -> picture.isOpen() && picture.held() != null)
                 .findFirst()

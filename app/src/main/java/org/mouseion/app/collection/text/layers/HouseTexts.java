@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.PageOutline;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.PageWriting;
 import org.mouseion.app.collection.PictureId;
@@ -47,6 +49,38 @@ class HouseTexts implements PageTexts {
     public List<TextPage> listAfter(long after, int limit) {
         List<TextPage> pages = new ArrayList<>(list(series.listAfter(after, limit)));
         pages.sort(Comparator.comparingLong(page -> page.id().value()));
+        return pages;
+    }
+
+    @Override
+    public Optional<TextPage> find(WorkId work, int number) {
+        return series.outline(work).stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .flatMap(row -> list(List.of(row.id())).stream().findFirst());
+    }
+
+    @Override
+    public List<PageOutline> outline(WorkId work) {
+        List<PageSeries.Row> rows = series.outline(work);
+        Map<PictureId, HeldPicture> held = new HashMap<>();
+        pictures.listOf(work).forEach(picture -> held.put(picture.id(), picture));
+        LocalDate today = LocalDate.now(clock);
+        List<PageOutline> pages = new ArrayList<>();
+        for (PageSeries.Row row : rows) {
+            HeldPicture picture = held.get(row.id());
+            if (picture != null) {
+                pages.add(new PageOutline(
+                        row.id(),
+                        row.number(),
+                        picture.width(),
+                        picture.height(),
+                        picture.access(today),
+                        row.read(),
+                        row.vouched(),
+                        row.lines()));
+            }
+        }
         return pages;
     }
 

@@ -119,6 +119,24 @@ public class PageSeries {
                 .list();
     }
 
+    /// A page of a work, as its list needs it.
+    record Row(PictureId id, int number, boolean read, int vouched, int lines) {}
+
+    /// In the order they are shown.
+    List<Row> outline(WorkId work) {
+        return sql.sql("""
+                select p.id, row_number() over (order by p.position, p.id), t.picture is not null,
+                    coalesce(cardinality(l.vouched), 0), coalesce(l.lines, 0)
+                from collection.picture p join collection.page_series s on s.work = p.work
+                left join collection.page_text t on t.picture = p.id
+                left join collection.page_layer l on l.id = t.layer
+                where p.work = ? and p.removed is null and p.state = 'READY' order by p.position, p.id""")
+                .param(work.value())
+                .query((row, n) -> new Row(
+                        new PictureId(row.getLong(1)), row.getInt(2), row.getBoolean(3), row.getInt(4), row.getInt(5)))
+                .list();
+    }
+
     List<WorkId> listOpening(LocalDate from, LocalDate to) {
         return sql.sql("""
                 select s.work from collection.page_series s

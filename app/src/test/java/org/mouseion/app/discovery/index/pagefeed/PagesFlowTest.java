@@ -33,11 +33,18 @@ import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageSearch;
 import org.mouseion.app.discovery.PagesFound;
 import org.mouseion.app.platform.FileStore;
+import org.mouseion.formats.pages.PageFiles;
+import org.mouseion.formats.pages.PageText;
+import org.mouseion.formats.pages.PagesOutcome;
+import org.mouseion.formats.pages.Word;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /// From a file beside a picture to a word that is found on the page, and no longer when it may not be.
 @AreaTest(
@@ -47,11 +54,13 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
             "collection.text",
             "discovery.index.pages",
             "discovery.index.pagefeed",
+            "discovery.pages",
             "platform.files",
             "platform.web",
             "governance.rulings"
         },
-        classes = MediaHouse.class)
+        classes = MediaHouse.class,
+        properties = "mouseion.on-site.networks=10.9.0.0/16")
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -98,11 +107,16 @@ class PagesFlowTest {
     @Autowired
     PendingPages pending;
 
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvcTester mvc;
     private WorkId register;
 
     @BeforeEach
     void open() throws Exception {
         feed.stop();
+        mvc = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context).build());
         house.empty();
         people.as(SignedIn.CURATOR);
         register = house.works("AD 12").getFirst();
@@ -188,6 +202,113 @@ class PagesFlowTest {
                 .containsExactly(register);
         assertThat(texts.listOpening(LocalDate.now(), LocalDate.now().plusDays(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_page_stands_beside_what_is_written_on_it_in_four_languages() {
+        String path = "/works/" + register.value() + "/pages";
+        for (String language : List.of("fr", "en", "nl", "es")) {
+            for (String address : List.of(path, path + "/1", path + "/2", path + "/1?q=maison&doubts=true")) {
+                assertThat(mvc.get().uri(address + (address.contains("?") ? "&" : "?") + "lang=" + language))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("??")
+                        .doesNotContainPattern("[>\"](pages|problem)\\.[a-z]");
+            }
+        }
+        assertThat(mvc.get().uri(path + "/1?q=maison&lang=en"))
+                .bodyText()
+                .contains("<mark><span class=\"doubt\">maison</span></mark>", "Page 1", "of 2")
+                .contains("<rect x=\"100\" y=\"10\" width=\"30\" height=\"12\"")
+                .contains("3 words are doubtful");
+        assertThat(mvc.get().uri(path + "/2?lang=en")).bodyText().contains("Neither a person nor a machine");
+        assertThat(mvc.get().uri(path + "?number=2")).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(path + "/3")).hasStatus(404);
+        assertThat(mvc.get().uri(path + "/0")).hasStatus(404);
+        WorkId painting = house.works("P 1").getFirst();
+        assertThat(mvc.get().uri("/works/" + painting.value() + "/pages")).hasStatus(404);
+    }
+
+    @Test
+    void what_is_given_away_comes_back_in_as_it_was() throws Exception {
+        String path = "/works/" + register.value() + "/pages/1/text.";
+        PageText before = texts.find(first()).orElseThrow().text();
+        for (String kind : List.of("alto.xml", "page.xml")) {
+            byte[] file = mvc.get().uri(path + kind).exchange().getResponse().getContentAsByteArray();
+            PagesOutcome.Read read = (PagesOutcome.Read) PageFiles.read(new ByteArrayInputStream(file));
+            PageText after = read.pages().getFirst();
+            assertThat(after.text()).isEqualTo(before.text());
+            assertThat(after.words().map(Word::box).toList())
+                    .isEqualTo(before.words().map(Word::box).toList());
+        }
+        assertThat(mvc.get().uri(path + "txt")).hasStatusOk().bodyText().isEqualTo("ma grande maison\n");
+        assertThat(mvc.get().uri(path + "tei.xml")).hasStatusOk().bodyText().contains("<TEI", "maison");
+        assertThat(mvc.get().uri("/works/" + register.value() + "/text.txt"))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("ma grande maison\n");
+        assertThat(mvc.get().uri(path + "docx")).hasStatus(404);
+        assertThat(mvc.get().uri("/works/" + register.value() + "/pages/2/text.txt"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_viewer_finds_the_text_and_the_search_in_the_manifest() throws Exception {
+        String manifest = body("/iiif/works/" + register.value() + "/manifest");
+        assertThat(manifest)
+                .contains("SearchService2", "AutoCompleteService2", "/iiif/search/1/" + register.value())
+                .contains("\"http://localhost/iiif/works/" + register.value() + "/pages/1/lines\"")
+                .doesNotContain("/pages/2/lines");
+        String lines = body("/iiif/works/" + register.value() + "/pages/1/lines");
+        assertThat(lines)
+                .contains("supplementing", "ma grande maison", "/canvas/" + first().value() + "#xywh=20,10,300,12");
+        assertThat(body("/iiif/works/" + register.value() + "/pages/1/words")).contains("\"value\":\"maison\"");
+        assertThat(body("/iiif/2/works/" + register.value() + "/pages/1/lines")).contains("sc:AnnotationList");
+        assertThat(body("/iiif/2/works/" + register.value() + "/manifest")).contains("/pages/1/lines");
+        String found = body("/iiif/search/2/" + register.value() + "?q=maison");
+        assertThat(found)
+                .as("annotations lie on the canvases of the manifest")
+                .contains("http://localhost/iiif/works/" + register.value() + "/canvas/" + first().value() + "#xywh");
+    }
+
+    @Test
+    void the_rule_of_the_work_holds_for_every_way_to_its_text() {
+        List<String> ways = List.of(
+                "/works/W/pages/1",
+                "/works/W/pages/1/text.txt",
+                "/works/W/pages/1/text.alto.xml",
+                "/works/W/text.txt",
+                "/iiif/works/W/pages/1/lines",
+                "/iiif/2/works/W/pages/1/words");
+        editing.workAccess(register, new Access.Staff());
+        settle();
+        for (String way : ways) {
+            assertThat(mvc.get().uri(way.replace("W", Long.toString(register.value()))))
+                    .as(way)
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain("maison");
+        }
+        editing.workAccess(register, new Access.OnSite());
+        settle();
+        for (String way : ways) {
+            String address = way.replace("W", Long.toString(register.value()));
+            assertThat(mvc.get().uri(address)).as(way).bodyText().doesNotContain("maison");
+            assertThat(mvc.get().uri(address).with(request -> {
+                        request.setRemoteAddr("10.9.3.4");
+                        return request;
+                    }))
+                    .as(way + " in the house")
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("maison");
+        }
+    }
+
+    private String body(String address) throws Exception {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
     }
 
     private PagesFound find(String words) {
