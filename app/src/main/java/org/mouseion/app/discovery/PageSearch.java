@@ -19,6 +19,9 @@ public interface PageSearch {
     /// @param series only words of this series' pages, or null
     List<Completion> complete(String start, @Nullable String series, int limit);
 
+    /// Whether there is no page that anybody may see.
+    boolean isEmpty();
+
     /// The series there are, by title.
     ///
     /// @param here whether it is asked from inside the house

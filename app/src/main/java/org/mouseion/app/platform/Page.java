@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fragment true where htmx asked for the changed part only
 /// @param csrf name and value of the hidden form field against forged requests; both empty where none is needed
 /// @param asset from a static path such as `styles/house.css` to its address with a fingerprint
+/// @param doors ways into parts of the site that this house has
 public record Page(
         Words words,
         House house,
@@ -35,7 +36,8 @@ public record Page(
         boolean fragment,
         Csrf csrf,
         boolean islands,
-        UnaryOperator<String> asset) {
+        UnaryOperator<String> asset,
+        List<SiteDoor> doors) {
 
     /// The hidden field of a form.
     public record Csrf(String name, String value) {
@@ -44,6 +46,7 @@ public record Page(
 
     public Page {
         jsonLd = List.copyOf(jsonLd);
+        doors = List.copyOf(doors);
     }
 
     public Locale locale() {
@@ -107,7 +110,8 @@ public record Page(
                 fragment,
                 csrf,
                 islands,
-                asset);
+                asset,
+                doors);
     }
 
     public Page withJsonLd(String... documents) {
@@ -126,7 +130,8 @@ public record Page(
                 fragment,
                 csrf,
                 islands,
-                asset);
+                asset,
+                doors);
     }
 
     /// The page, asking search engines to leave it out (searches with filters, the desk).
@@ -146,7 +151,8 @@ public record Page(
                 fragment,
                 csrf,
                 islands,
-                asset);
+                asset,
+                doors);
     }
 
     private static boolean unprefixed(String target) {

@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,13 @@ import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageSearch;
 import org.mouseion.app.discovery.PagesFound;
 import org.mouseion.app.discovery.PagesFound.PageSpot;
+import org.mouseion.app.platform.Feature;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
+import org.mouseion.app.platform.SiteDoor;
 import org.mouseion.app.platform.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +36,8 @@ class PageSearchPages {
 
     /// Spellings named on the page.
     private static final int SPELLINGS_SHOWN = 8;
+
+    private static final int SERIES_OFFERED = 200;
 
     private final Pages pages;
     private final PageSearch search;
@@ -59,11 +66,29 @@ class PageSearchPages {
                 .addObject("query", query)
                 .addObject("found", found)
                 .addObject("hits", found.hits().stream().map(FoundPage::of).toList())
-                .addObject("series", search.series(here))
+                .addObject("series", offered(query, here))
                 .addObject("spellings", spellings(found))
                 .addObject("right", right(found))
                 .addObject("next", next(query, found))
                 .addObject("wider", wider(query));
+    }
+
+    /// The series with most pages, by title, and the one that is chosen: nobody looks through ten thousand.
+    private List<PageSearch.Series> offered(PageQuery query, boolean here) {
+        List<PageSearch.Series> all = search.series(here);
+        if (all.size() <= SERIES_OFFERED) {
+            return all;
+        }
+        long least = all.stream()
+                .map(PageSearch.Series::pages)
+                .sorted(Comparator.reverseOrder())
+                .skip(SERIES_OFFERED - 1L)
+                .findFirst()
+                .orElse(0L);
+        return all.stream()
+                .filter(each -> each.pages() >= least || each.series().equals(query.series()))
+                .limit(2L * SERIES_OFFERED)
+                .toList();
     }
 
     /// The spellings by which these pages were found, as they were read.
@@ -91,6 +116,20 @@ class PageSearchPages {
                         .mapToDouble(PageSpot::probability)
                         .average()
                         .orElse(1));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Setting {
+
+        @Bean
+        SiteDoor pagesDoor(PageSearch search) {
+            return new SiteDoor(10, "pages.title", "/pages", () -> !search.isEmpty());
+        }
+
+        @Bean
+        Feature pagesFeature() {
+            return Feature.on("discovery.pages", List.of(26));
+        }
     }
 
     /// The address of the next page of results, or empty.

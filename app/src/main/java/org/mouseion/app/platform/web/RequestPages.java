@@ -1,6 +1,7 @@
 package org.mouseion.app.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.platform.House;
@@ -8,6 +9,7 @@ import org.mouseion.app.platform.HouseSource;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.People;
+import org.mouseion.app.platform.SiteDoor;
 import org.mouseion.app.platform.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -31,18 +33,21 @@ class RequestPages implements Pages {
     private final HouseSource houses;
     private final ObjectProvider<People> people;
     private final Assets assets;
+    private final ObjectProvider<SiteDoor> doors;
 
     RequestPages(
             MessageSource messages,
             LocaleResolver locales,
             HouseSource houses,
             ObjectProvider<People> people,
-            Assets assets) {
+            Assets assets,
+            ObjectProvider<SiteDoor> doors) {
         this.messages = messages;
         this.locales = locales;
         this.houses = houses;
         this.people = people;
         this.assets = assets;
+        this.doors = doors;
     }
 
     @Override
@@ -72,7 +77,11 @@ class RequestPages implements Pages {
                 partial,
                 csrf(request),
                 assets.has("islands/entry.js"),
-                assets::address);
+                assets::address,
+                doors.orderedStream()
+                        .filter(door -> door.open().getAsBoolean())
+                        .sorted(Comparator.comparingInt(SiteDoor::order))
+                        .toList());
     }
 
     /// Reading the token starts a session, so only pages of the desk carry it: a visitor who only looks gets no cookie.

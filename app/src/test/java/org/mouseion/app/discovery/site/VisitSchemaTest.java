@@ -72,7 +72,8 @@ class VisitSchemaTest {
                 false,
                 Page.Csrf.NONE,
                 true,
-                path -> path);
+                path -> path,
+                List.of());
     }
 
     /// A museum that opens on Tuesdays, twice, and not on Christmas Day.

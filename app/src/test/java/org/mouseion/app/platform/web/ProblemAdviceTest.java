@@ -188,7 +188,8 @@ class ProblemAdviceTest {
                     false,
                     Page.Csrf.NONE,
                     false,
-                    path -> "/" + path);
+                    path -> "/" + path,
+                    List.of());
         }
 
         @Override

@@ -114,6 +114,11 @@ class LivePages implements PageSearch, PageWords, DisposableBean {
     }
 
     @Override
+    public boolean isEmpty() {
+        return index().isEmpty();
+    }
+
+    @Override
     public List<Series> series(boolean here) {
         return index().series(here);
     }

@@ -129,6 +129,11 @@ public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
     }
 
     @Override
+    public boolean isEmpty() {
+        return ask(view -> view.series().isEmpty());
+    }
+
+    @Override
     public List<Series> series(boolean here) {
         return ask(view -> view.series().list(here));
     }

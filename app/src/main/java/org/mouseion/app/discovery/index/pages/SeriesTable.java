@@ -85,6 +85,11 @@ final class SeriesTable {
         return all;
     }
 
+    /// Whether nobody outside the house may see any page.
+    boolean isEmpty() {
+        return series.values().stream().allMatch(counts -> sum(counts.of(false)) == 0);
+    }
+
     /// @param here whether it is asked from inside the house
     List<Series> list(boolean here) {
         List<Series> list = new ArrayList<>();

@@ -102,7 +102,8 @@ public class IntakeHouse {
                         false,
                         new Page.Csrf("_csrf", "token"),
                         false,
-                        path -> "/" + path);
+                        path -> "/" + path,
+                        List.of());
             }
 
             @Override
