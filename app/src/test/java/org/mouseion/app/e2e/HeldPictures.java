@@ -1,6 +1,8 @@
 package org.mouseion.app.e2e;
 
 import java.util.List;
+import org.mouseion.app.collection.SourceRef;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.PictureRows;
 
@@ -18,6 +20,16 @@ final class HeldPictures {
             throw new AssertionError("The pictures of the demonstration museum did not come in");
         }
         return shown;
+    }
+
+    /// The work whose pictures are pages.
+    static long dayBook() {
+        return RunningHouse.shared()
+                .get(Works.class)
+                .find(new SourceRef("demo", "mdm-0327"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /// Path of the page of the work that the picture at this place shows, without language.

@@ -49,6 +49,10 @@ final class HousePages {
                 "/voices/melville",
                 "/register",
                 "/account/sign-in",
+                "/pages",
+                "/pages?q=estoit",
+                "/works/" + HeldPictures.dayBook() + "/pages",
+                "/works/" + HeldPictures.dayBook() + "/pages/1?q=sages&doubts=true",
                 "/compare?left=" + HeldPictures.work(0),
                 "/compare?left=" + HeldPictures.work(0) + "&right=" + HeldPictures.work(1)));
         RunningHouse.shared().get(Sources.class).list().stream()

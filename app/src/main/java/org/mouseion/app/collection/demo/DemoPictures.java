@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ import org.mouseion.app.platform.JobKind;
 import org.mouseion.app.platform.JobRun;
 import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.Person;
+import org.mouseion.formats.pages.alto.AltoWriter;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,7 @@ class DemoPictures implements DemoContent, JobKind {
 
     private static final String MARK = "demo.pictures";
     private static final int LONGEST = 2400;
+    private static final String DAY_BOOK = "mdm-0327";
 
     private final Works works;
     private final PictureRows rows;
@@ -115,6 +118,7 @@ class DemoPictures implements DemoContent, JobKind {
                         "file:" + file.sha256(), picture.address().replaceFirst(".*/", ""), work.id()));
             }
         }
+        wanted.addAll(dayBook());
         if (!wanted.isEmpty()) {
             run.commit(() -> {
                 taking.begin(addresses
@@ -140,6 +144,33 @@ class DemoPictures implements DemoContent, JobKind {
             named.stream().filter(work -> !held.contains(work.id().value())).forEach(found::add);
         });
         return found;
+    }
+
+    /// The pages of the day book, and behind them what a first reader made of each.
+    private List<AddressList.Wanted> dayBook() throws IOException {
+        Optional<Work> book = works.find(new SourceRef(DemoDrawings.SOURCE, DAY_BOOK));
+        if (book.isEmpty() || !DayBook.exists() || !rows.listOf(book.get().id()).isEmpty()) {
+            return List.of();
+        }
+        List<AddressList.Wanted> pictures = new ArrayList<>();
+        List<AddressList.Wanted> texts = new ArrayList<>();
+        for (DayBook.Leaf leaf : DayBook.read().pages()) {
+            int number = pictures.size() + 1;
+            DrawnLeaf drawn = DrawnLeaf.of(leaf, number);
+            String name = "daybook-" + number;
+            pictures.add(wanted(drawn.png(), name + ".png", book.get()));
+            texts.add(wanted(
+                    AltoWriter.write(List.of(drawn.text())).getBytes(StandardCharsets.UTF_8),
+                    name + ".xml",
+                    book.get()));
+        }
+        pictures.addAll(texts);
+        return pictures;
+    }
+
+    private AddressList.Wanted wanted(byte[] content, String name, Work work) throws IOException {
+        FileRef file = files.put(new ByteArrayInputStream(content));
+        return new AddressList.Wanted("file:" + file.sha256(), name, work.id());
     }
 
     private Optional<byte[]> bytes(String address) throws IOException {

@@ -2,8 +2,10 @@ package org.mouseion.app.discovery.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ import org.mouseion.algorithms.doubt.Keys;
 import org.mouseion.algorithms.doubt.Reading;
 import org.mouseion.algorithms.doubt.Variant;
 import org.mouseion.app.collection.OnSite;
+import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.PageQuery;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageSearch;
@@ -41,11 +46,13 @@ class PageSearchPages {
 
     private final Pages pages;
     private final PageSearch search;
+    private final Works works;
     private final OnSite onSite;
 
-    PageSearchPages(Pages pages, PageSearch search, OnSite onSite) {
+    PageSearchPages(Pages pages, PageSearch search, Works works, OnSite onSite) {
         this.pages = pages;
         this.search = search;
+        this.works = works;
         this.onSite = onSite;
     }
 
@@ -61,16 +68,36 @@ class PageSearchPages {
         PageQuery query = PageSearchAddress.read(words, series, dial, number).from(here);
         PagesFound found = search.find(query);
         Page page = pages.of(request, said.say("pages.title"), said.say("pages.description"));
+        List<PageSearch.Series> offered = offered(query, here);
         return new ModelAndView("discovery/pages/pages")
                 .addObject("page", query.words().isEmpty() ? page : page.unindexed())
                 .addObject("query", query)
                 .addObject("found", found)
                 .addObject("hits", found.hits().stream().map(FoundPage::of).toList())
-                .addObject("series", offered(query, here))
+                .addObject("series", offered)
+                .addObject("titles", titles(found, offered, said.locale()))
                 .addObject("spellings", spellings(found))
                 .addObject("right", right(found))
                 .addObject("next", next(query, found))
                 .addObject("wider", wider(query));
+    }
+
+    /// What works are called in the visitor's language, by series; one that has no such name keeps its own.
+    private Map<String, String> titles(PagesFound found, List<PageSearch.Series> offered, Locale locale) {
+        Map<String, String> titles = new HashMap<>();
+        offered.forEach(series -> titles.put(series.series(), series.title()));
+        found.hits().forEach(hit -> titles.put(hit.page().series(), hit.page().seriesTitle()));
+        List<WorkId> ids = titles.keySet().stream()
+                .filter(series -> series.matches("\\d{1,18}"))
+                .map(series -> new WorkId(Long.parseLong(series)))
+                .toList();
+        for (Work work : works.list(ids)) {
+            String title = work.facts().title().in(locale);
+            if (!title.isBlank()) {
+                titles.put(Long.toString(work.id().value()), title);
+            }
+        }
+        return titles;
     }
 
     /// The series with most pages, by title, and the one that is chosen: nobody looks through ten thousand.
