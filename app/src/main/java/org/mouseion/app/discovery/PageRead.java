@@ -42,6 +42,9 @@ public record PageRead(
 
     /// How much of it a person has read or corrected.
     public Reading reading() {
+        if (image == null && canvas.isEmpty()) {
+            return Reading.HEARD;
+        }
         if (words.isEmpty()) {
             return Reading.UNREAD;
         }
@@ -66,6 +69,8 @@ public record PageRead(
     public enum Reading {
         UNREAD,
         MACHINE,
-        CORRECTED
+        CORRECTED,
+        /// No page: what is said in a recording.
+        HEARD
     }
 }

@@ -109,6 +109,9 @@ class ContentSearchApi {
         List<Annotation> annotations = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
         for (PageHit hit : found.hits()) {
+            if (hit.page().canvas().isEmpty()) {
+                continue;
+            }
             for (PageSpot spot : hit.spots()) {
                 List<Annotation> words = annotations(hit.page(), canvas(request, hit.page()), spot);
                 annotations.addAll(words);

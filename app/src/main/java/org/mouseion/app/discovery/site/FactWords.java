@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.site;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ public final class FactWords {
         return locale.getLanguage().equals("en")
                 ? COMMA.matcher(written).replaceAll(".")
                 : POINT.matcher(written).replaceAll(",");
+    }
+
+    /// `1:02:03` or `2:03`, from the beginning of a recording.
+    public static String clock(Duration at) {
+        return at.toHours() > 0
+                ? "%d:%02d:%02d".formatted(at.toHours(), at.toMinutesPart(), at.toSecondsPart())
+                : "%d:%02d".formatted(at.toMinutesPart(), at.toSecondsPart());
     }
 
     /// ISO 8601: a date, or first and last year of what the date may mean; empty where no year is known.

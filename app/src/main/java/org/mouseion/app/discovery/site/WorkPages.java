@@ -8,7 +8,10 @@ import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.ShownPicture;
+import org.mouseion.app.collection.SpokenText;
+import org.mouseion.app.collection.SpokenTexts;
 import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkAccess;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorkState;
 import org.mouseion.app.collection.Works;
@@ -36,6 +39,8 @@ class WorkPages {
     private final Works works;
     private final Pictures pictures;
     private final ObjectProvider<PageTexts> texts;
+    private final ObjectProvider<SpokenTexts> spoken;
+    private final ObjectProvider<WorkAccess> access;
     private final OnSite onSite;
     private final SimilarWorks similar;
     private final Cards cards;
@@ -48,6 +53,8 @@ class WorkPages {
             Works works,
             Pictures pictures,
             ObjectProvider<PageTexts> texts,
+            ObjectProvider<SpokenTexts> spoken,
+            ObjectProvider<WorkAccess> access,
             OnSite onSite,
             SimilarWorks similar,
             Cards cards,
@@ -58,6 +65,8 @@ class WorkPages {
         this.works = works;
         this.pictures = pictures;
         this.texts = texts;
+        this.spoken = spoken;
+        this.access = access;
         this.onSite = onSite;
         this.similar = similar;
         this.cards = cards;
@@ -79,9 +88,17 @@ class WorkPages {
                 .addObject("page", work.state() == WorkState.PUBLISHED ? page : page.unindexed())
                 .addObject("view", view)
                 .addObject("leaves", leaves)
+                .addObject("said", said(work.id(), onSite.isHere(request)))
                 .addObject("here", onSite.isHere(request))
                 .addObject("alike", alike(work.id(), page))
                 .addObject("citation", Citation.of(work, page, LocalDate.now(clock)));
+    }
+
+    /// What is said in its recordings, where it may be read from here.
+    private List<SpokenText> said(WorkId work, boolean here) {
+        SpokenTexts held = spoken.getIfAvailable();
+        WorkAccess rule = access.getIfAvailable();
+        return held == null || rule == null || !rule.of(work).isFor(here) ? List.of() : held.list(work);
     }
 
     /// Pages of it that a visitor may see, where its pictures are pages.

@@ -33,7 +33,7 @@ public class MediaHouse extends CatalogueNeighbours {
             sql.sql("truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
                             + " collection.work_incoming, collection.picture, collection.picture_text,"
                             + " collection.picture_take, collection.picture_take_line, collection.picture_candidate,"
-                            + " collection.work_access, collection.page_series cascade")
+                            + " collection.work_access, collection.page_series, collection.spoken_text cascade")
                     .update();
         }
 

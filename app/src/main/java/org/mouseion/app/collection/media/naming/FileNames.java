@@ -94,8 +94,10 @@ public final class FileNames {
     /// The name without folders and extension. A dot belongs to the number unless what follows it is an extension.
     public static String stem(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.replaceFirst(
-                "(?i)\\.(jpe?g|jpe|png|tiff?|webp|gif|pdf|jp2|jpx|j2k|svg|bmp|heic|avif|dng|xml|alto|page|hocr|html?|txt)$",
-                "");
+        // Subtitles say their language before their kind: "AV-12.fr.vtt".
+        return last.replaceFirst("(?i)(\\.[a-z]{2,3})?\\.(vtt|srt)$", "")
+                .replaceFirst(
+                        "(?i)\\.(jpe?g|jpe|png|tiff?|webp|gif|pdf|jp2|jpx|j2k|svg|bmp|heic|avif|dng|xml|alto|page|hocr|html?|txt)$",
+                        "");
     }
 }

@@ -1,8 +1,12 @@
 package org.mouseion.app.discovery.index.pagefeed;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.PageTextsChanged;
+import org.mouseion.app.collection.SpokenTexts;
+import org.mouseion.app.collection.SpokenTextsChanged;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorksChanged;
 import org.mouseion.app.discovery.index.IndexBuilt;
@@ -17,11 +21,13 @@ class PageChanges {
 
     private final PendingPages pending;
     private final PageTexts texts;
+    private final SpokenTexts spoken;
     private final PageFeed feed;
 
-    PageChanges(PendingPages pending, PageTexts texts, PageFeed feed) {
+    PageChanges(PendingPages pending, PageTexts texts, SpokenTexts spoken, PageFeed feed) {
         this.pending = pending;
         this.texts = texts;
+        this.spoken = spoken;
         this.feed = feed;
     }
 
@@ -35,10 +41,16 @@ class PageChanges {
     /// Its title, its pictures, their order or who may see them.
     @EventListener
     void note(WorksChanged changed) {
-        List<WorkId> series = changed.works().isEmpty() ? List.of() : texts.listSeries(changed.works());
-        if (!series.isEmpty()) {
+        if (!changed.works().isEmpty()) {
+            Set<WorkId> series = new LinkedHashSet<>(texts.listSeries(changed.works()));
+            series.addAll(spoken.listWorks(changed.works()));
             pending.addWorks(series);
         }
+    }
+
+    @EventListener
+    void note(SpokenTextsChanged changed) {
+        pending.addWorks(List.of(changed.work()));
     }
 
     /// Whoever has the index built anew means all of it.

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.PictureId;
+import org.mouseion.app.collection.SpokenTexts;
 import org.mouseion.app.collection.TextPage;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.PageRead;
@@ -42,6 +43,7 @@ class PageFeed implements SmartLifecycle {
 
     private final PendingPages pending;
     private final PageTexts texts;
+    private final SpokenTexts spoken;
     private final PageReads reads;
     private final PageWords index;
     private final TransactionTemplate transactions;
@@ -56,6 +58,7 @@ class PageFeed implements SmartLifecycle {
     PageFeed(
             PendingPages pending,
             PageTexts texts,
+            SpokenTexts spoken,
             PageReads reads,
             PageWords index,
             TransactionTemplate transactions,
@@ -66,6 +69,7 @@ class PageFeed implements SmartLifecycle {
         this.mayOpen = holder == null || holder.isThisProcess();
         this.pending = pending;
         this.texts = texts;
+        this.spoken = spoken;
         this.reads = reads;
         this.index = index;
         this.transactions = transactions;
@@ -170,18 +174,43 @@ class PageFeed implements SmartLifecycle {
         if (notes.stream().anyMatch(PendingPages.Note::isAll)) {
             putAll();
         } else {
-            Set<PictureId> pictures = new LinkedHashSet<>();
-            Set<WorkId> works = new LinkedHashSet<>();
-            for (PendingPages.Note note : notes) {
-                Optional.ofNullable(note.picture()).ifPresent(pictures::add);
-                Optional.ofNullable(note.work()).ifPresent(works::add);
+            try {
+                put(notes);
+            } catch (RuntimeException refused) {
+                if (Hindrance.find(refused, disks).isPresent()) {
+                    throw refused;
+                }
+                putCarefully(notes);
             }
-            works.forEach(this::putWork);
-            putPages(pictures);
         }
         index.finish();
         pending.delete(notes);
         return notes.size();
+    }
+
+    /// One after the other; what cannot be indexed is left out and said, so that it does not keep all others out.
+    private void putCarefully(List<PendingPages.Note> notes) {
+        for (PendingPages.Note note : notes) {
+            try {
+                put(List.of(note));
+            } catch (RuntimeException refused) {
+                if (Hindrance.find(refused, disks).isPresent()) {
+                    throw refused;
+                }
+                log.warn("{} cannot be indexed and is left out", note, refused);
+            }
+        }
+    }
+
+    private void put(List<PendingPages.Note> notes) {
+        Set<PictureId> pictures = new LinkedHashSet<>();
+        Set<WorkId> works = new LinkedHashSet<>();
+        for (PendingPages.Note note : notes) {
+            Optional.ofNullable(note.picture()).ifPresent(pictures::add);
+            Optional.ofNullable(note.work()).ifPresent(works::add);
+        }
+        works.forEach(this::putWork);
+        putPages(pictures);
     }
 
     private void putAll() {
@@ -193,6 +222,13 @@ class PageFeed implements SmartLifecycle {
             after = pages.getLast().id().value();
             pages = texts.listAfter(after, BATCH);
         }
+        long last = 0;
+        List<WorkId> heard = spoken.listWorksAfter(last, BATCH);
+        while (!heard.isEmpty() && running) {
+            heard.forEach(work -> index.put(reads.spoken(work)));
+            last = heard.getLast().value();
+            heard = spoken.listWorksAfter(last, BATCH);
+        }
         if (!running) {
             // The notes stay, and the next start begins again.
             throw new IllegalStateException("The house is closing before all pages are indexed");
@@ -201,7 +237,8 @@ class PageFeed implements SmartLifecycle {
 
     private void putWork(WorkId work) {
         List<TextPage> pages = texts.listOf(work);
-        List<PageRead> now = reads.of(pages);
+        List<PageRead> now = new ArrayList<>(reads.of(pages));
+        now.addAll(reads.spoken(work));
         index.retain(PageReads.series(work), now.stream().map(PageRead::id).toList());
         for (int from = 0; from < now.size(); from += BATCH) {
             index.put(now.subList(from, Math.min(now.size(), from + BATCH)));

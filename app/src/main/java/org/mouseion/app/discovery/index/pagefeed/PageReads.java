@@ -9,14 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.mouseion.app.collection.Access;
 import org.mouseion.app.collection.PageWriting;
+import org.mouseion.app.collection.SpokenText;
+import org.mouseion.app.collection.SpokenTexts;
 import org.mouseion.app.collection.TextPage;
 import org.mouseion.app.collection.Work;
+import org.mouseion.app.collection.WorkAccess;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorkState;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.PageRead;
 import org.mouseion.app.discovery.PageWord;
 import org.mouseion.app.discovery.ReadWords;
+import org.mouseion.formats.pages.Box;
+import org.mouseion.formats.pages.Line;
+import org.mouseion.formats.pages.PageText;
+import org.mouseion.formats.pages.Reading;
+import org.mouseion.formats.pages.Region;
 import org.springframework.stereotype.Component;
 
 /// Puts pages together as they are searched.
@@ -24,9 +32,13 @@ import org.springframework.stereotype.Component;
 class PageReads {
 
     private final Works works;
+    private final SpokenTexts spoken;
+    private final WorkAccess access;
 
-    PageReads(Works works) {
+    PageReads(Works works, SpokenTexts spoken, WorkAccess access) {
         this.works = works;
+        this.spoken = spoken;
+        this.access = access;
     }
 
     List<PageRead> of(Collection<TextPage> pages) {
@@ -40,6 +52,41 @@ class PageReads {
             }
         }
         return reads;
+    }
+
+    /// What is said in the recordings of a work: no picture, a line a cue.
+    List<PageRead> spoken(WorkId id) {
+        return works.find(id).stream()
+                .flatMap(work -> spoken.list(id).stream().map(text -> spoken(text, work)))
+                .toList();
+    }
+
+    private PageRead spoken(SpokenText text, Work work) {
+        List<Line> lines = text.cues().stream()
+                .map(cue -> new Line(
+                        "",
+                        Box.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(Reading.of(cue.text().replace('\n', ' ')))))
+                .toList();
+        PageText page = new PageText(
+                "", "", 0, 0, "", List.of(new Region("", "", Box.NONE, List.of(), lines)), List.of(), Set.of());
+        return new PageRead(
+                // Pictures have numbers from 1.
+                -text.id(),
+                series(work.id()),
+                title(work),
+                text.recording(),
+                "/works/" + work.id().value(),
+                "",
+                null,
+                1,
+                1,
+                seen(access.of(work.id()), work),
+                text.language().isEmpty() ? List.of() : List.of(language(text.language())),
+                ReadWords.of(page, false));
     }
 
     private static PageRead of(TextPage page, Work work) {
@@ -56,7 +103,7 @@ class PageReads {
                 "/iiif/3/" + page.id().value(),
                 page.width(),
                 page.height(),
-                seen(page, work),
+                seen(page.access(), work),
                 page.tongue().isEmpty() ? List.of() : List.of(language(page.tongue())),
                 words);
     }
@@ -76,11 +123,11 @@ class PageReads {
         return number.isBlank() ? title : title + " (" + number + ")";
     }
 
-    private static PageRead.Seen seen(TextPage page, Work work) {
+    private static PageRead.Seen seen(Access access, Work work) {
         if (work.state() == WorkState.DRAFT) {
             return PageRead.Seen.NOBODY;
         }
-        return switch (page.access()) {
+        return switch (access) {
             case Access.Open open -> PageRead.Seen.EVERYBODY;
             case Access.OnSite onSite -> PageRead.Seen.IN_THE_HOUSE;
             case Access.Embargo embargo -> PageRead.Seen.NOBODY;

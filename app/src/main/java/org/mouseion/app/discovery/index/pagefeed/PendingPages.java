@@ -37,6 +37,9 @@ class PendingPages {
     }
 
     void addWorks(Collection<WorkId> works) {
+        if (works.isEmpty()) {
+            return;
+        }
         sql.sql("insert into discovery.page_pending (work) select unnest(?)")
                 .param(works.stream().mapToLong(WorkId::value).toArray())
                 .update();

@@ -28,7 +28,7 @@ final class PackedPage {
     static byte[] pack(PageRead page) {
         try {
             ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-            out.writeVLong(page.id());
+            out.writeZLong(page.id());
             out.writeString(page.series());
             out.writeString(page.seriesTitle());
             out.writeString(page.label());
@@ -74,7 +74,7 @@ final class PackedPage {
 
     static PageRead unpack(BytesRef packed) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
-        long id = in.readVLong();
+        long id = in.readZLong();
         String series = in.readString();
         String title = in.readString();
         String label = in.readString();

@@ -30,7 +30,7 @@ import org.mouseion.app.discovery.PagesFound.PageHit;
 public final class PageIndex implements PageSearch, PageWords, AutoCloseable {
 
     /// Grows when pages are indexed otherwise than before.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final double BUFFER_MEGABYTES = 48;
 

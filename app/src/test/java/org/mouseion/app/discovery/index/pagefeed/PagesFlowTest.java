@@ -305,6 +305,35 @@ class PagesFlowTest {
         }
     }
 
+    @Test
+    void what_is_said_in_a_recording_is_read_found_and_given_back() throws Exception {
+        WorkId film = house.works("AV 7").getFirst();
+        String vtt =
+                "WEBVTT\n\n00:01.000 --> 00:03.500\n<v Anna>Der Zug f\u00e4hrt ab\n\n00:04.000 --> 00:05.000\nAdieu\n";
+        take("AV-7.de.vtt", vtt.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        take("nowhere.srt", "1\n00:00:01,000 --> 00:00:02,000\nlost\n".getBytes());
+        settle();
+
+        PagesFound found = find("adieu");
+        assertThat(found.hits().getFirst().page().reading()).isEqualTo(PageRead.Reading.HEARD);
+        assertThat(found.share()).as("recordings are no pages").isEqualTo(new PagesFound.Share(1, 0, 1));
+        assertThat(find("lost").total()).isZero();
+        long id = -found.hits().getFirst().page().id();
+        String path = "/works/" + film.value() + "/said/" + id;
+        assertThat(body(path + ".vtt"))
+                .isEqualTo(
+                        "WEBVTT\n\n00:00:01.000 --> 00:00:03.500\n<v Anna>Der Zug f\u00e4hrt ab\n\n00:00:04.000 --> 00:00:05.000\nAdieu\n");
+        assertThat(body(path + ".srt")).contains("00:00:04,000 --> 00:00:05,000");
+        assertThat(body(path + ".txt")).isEqualTo("Anna: Der Zug f\u00e4hrt ab\nAdieu\n");
+        assertThat(body("/iiif/search/2/" + film.value() + "?q=adieu")).contains("\"items\":[]");
+        assertThat(mvc.get().uri("/pages?q=adieu&lang=en")).bodyText().contains("recording AV-7");
+
+        editing.workAccess(film, new Access.Staff());
+        settle();
+        assertThat(find("adieu").total()).isZero();
+        assertThat(mvc.get().uri(path + ".vtt")).hasStatus(404);
+    }
+
     private String body(String address) throws Exception {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
