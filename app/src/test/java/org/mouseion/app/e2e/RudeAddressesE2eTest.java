@@ -72,6 +72,21 @@ class RudeAddressesE2eTest {
         assertThat(get("/en/search?" + query).status()).isEqualTo(200);
     }
 
+    /// A slash that is written as `%2F` belongs to an identifier; here no picture is called so.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/iiif/3/1%2F2/info.json",
+                "/iiif/3/..%2F..%2Fetc%2Fpasswd/full/max/0/default.jpg",
+                "/iiif/2/a%2Fb/full/full/0/default.jpg",
+                "/iiif/3/%E2%80%AE/info.json",
+                "/iiif/3/-1/info.json",
+                "/iiif/3/999999999999999999/info.json"
+            })
+    void pictures_that_are_not_there_are_not_found(String path) throws IOException {
+        assertThat(get(path).status()).isIn(400, 404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/en/search?q=%ff%fe", "/fr/search?q=%zz", "/nl/places/1?page=abc", "/es//search"})
     void what_cannot_be_read_is_said_to_be_unreadable(String path) throws IOException {

@@ -31,6 +31,11 @@ class FormatsCraft implements PictureCraft {
     private final Workshop workshop = VipsWorkshop.best();
 
     @Override
+    public String name() {
+        return workshop.name();
+    }
+
+    @Override
     public Set<String> formats() {
         return workshop.formats().stream().map(PictureFormat::word).collect(Collectors.toSet());
     }

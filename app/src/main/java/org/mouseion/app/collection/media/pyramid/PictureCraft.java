@@ -8,6 +8,9 @@ import java.util.Set;
 /// Whatever reads masters and writes pictures. Bounded in time and memory whatever the file is.
 public interface PictureCraft {
 
+    /// What does the work, with its version.
+    String name();
+
     /// Formats that pieces can be written in, by the words of the Image API: `jpg` and `png` at least.
     Set<String> formats();
 
