@@ -7,12 +7,16 @@ final class Pitch {
 
     private static final int LEAST = 14;
 
+    /// Pages have so many lines or more, as a rule.
+    private static final int USUAL_LINES = 6;
+
     private Pitch() {}
 
     /// In pixels.
     static int of(List<double[]> strips) {
         int height = strips.getFirst().length;
-        int most = Math.max(LEAST + 1, height / 6);
+        int usual = Math.max(LEAST + 1, height / USUAL_LINES);
+        int most = Math.max(usual, height / 2);
         double[] agreement = new double[most + 1];
         for (double[] rows : strips) {
             double[] smooth = smooth(rows, 4);
@@ -28,17 +32,24 @@ final class Pitch {
                 agreement[shift] += sum / (height - shift);
             }
         }
+        int best = crest(agreement, LEAST + 1, usual);
+        // A page of few lines has them farther apart.
+        best = best < 0 ? crest(agreement, usual, most) : best;
+        return best < 0 ? Math.clamp(height / 30, LEAST, usual) : best;
+    }
+
+    /// The first crest is the pitch; twice the pitch agrees as well, a little less or a little more. -1 for none.
+    private static int crest(double[] agreement, int from, int to) {
         int best = -1;
         double top = 0;
-        for (int shift = LEAST + 1; shift < most; shift++) {
+        for (int shift = from; shift < to; shift++) {
             boolean crest = agreement[shift] > agreement[shift - 1] && agreement[shift] >= agreement[shift + 1];
-            // The first crest is the pitch; twice the pitch agrees as well, a little less or a little more.
             if (crest && agreement[shift] > top * 1.3) {
                 top = agreement[shift];
                 best = shift;
             }
         }
-        return best < 0 ? Math.clamp(height / 30, LEAST, most) : best;
+        return best;
     }
 
     /// Means over `reach` rows either way, twice, which is nearly a bell.

@@ -10,6 +10,15 @@ public record WordBox(int x, int y, int width, int height) {
         }
     }
 
+    /// The same place on a page that is `scale` times as large.
+    public WordBox scaled(double scale) {
+        return new WordBox(
+                (int) Math.round(x * scale),
+                (int) Math.round(y * scale),
+                Math.max(1, (int) Math.round(width * scale)),
+                Math.max(1, (int) Math.round(height * scale)));
+    }
+
     /// What both boxes cover, as a share of what either covers: 0 apart, 1 the same.
     public double overlap(WordBox other) {
         long w = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);

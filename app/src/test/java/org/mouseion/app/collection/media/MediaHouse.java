@@ -30,10 +30,11 @@ public class MediaHouse extends CatalogueNeighbours {
     public record Steps(List<JobKind> kinds, Works works, JdbcClient sql, TransactionTemplate transaction) {
 
         public void empty() {
-            sql.sql("truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
-                            + " collection.work_incoming, collection.picture, collection.picture_text,"
-                            + " collection.picture_take, collection.picture_take_line, collection.picture_candidate,"
-                            + " collection.work_access, collection.page_series, collection.spoken_text cascade")
+            sql.sql(
+                            "truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
+                                    + " collection.work_incoming, collection.picture, collection.picture_text,"
+                                    + " collection.picture_take, collection.picture_take_line, collection.picture_candidate,"
+                                    + " collection.work_access, collection.page_series, collection.spoken_text, collection.spotted_word cascade")
                     .update();
         }
 

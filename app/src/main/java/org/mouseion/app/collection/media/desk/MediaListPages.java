@@ -75,6 +75,29 @@ class MediaListPages {
         return send(picture, piece);
     }
 
+    /// A part of it in pixels of the picture, at most `width` pixels wide.
+    @GetMapping("/desk/media/{id:\\d+}/part")
+    ResponseEntity<byte[]> part(
+            @PathVariable long id,
+            @RequestParam int x,
+            @RequestParam int y,
+            @RequestParam int w,
+            @RequestParam int h,
+            @RequestParam(defaultValue = "480") int width)
+            throws IOException {
+        room.person();
+        HeldPicture picture = rows.get(new PictureId(id));
+        boolean within = x >= 0 && y >= 0 && w > 0 && h > 0 && x < picture.width() && y < picture.height();
+        if (!picture.isReady() || !within) {
+            throw Problem.notFound("picture-not-found", Long.toString(id));
+        }
+        int across = Math.min(w, picture.width() - x);
+        int down = Math.min(h, picture.height() - y);
+        int wide = Math.clamp(width, 16, Math.clamp(across, 16, 1600));
+        int high = Math.clamp(Math.round((double) down * wide / across), 1, 1600);
+        return send(picture, new Piece(x, y, across, down, wide, high, false, 0, "color", "jpg"));
+    }
+
     /// How a crop falls around the focal point.
     @GetMapping("/desk/media/{id:\\d+}/crop")
     ResponseEntity<byte[]> crop(@PathVariable long id, @RequestParam(defaultValue = "square") String ratio)

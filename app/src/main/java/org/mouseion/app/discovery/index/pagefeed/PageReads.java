@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.mouseion.app.collection.Access;
 import org.mouseion.app.collection.PageWriting;
+import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.SpokenText;
 import org.mouseion.app.collection.SpokenTexts;
+import org.mouseion.app.collection.SpottedWords;
+import org.mouseion.app.collection.SpottedWords.Spotted;
 import org.mouseion.app.collection.TextPage;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkAccess;
@@ -34,21 +37,25 @@ class PageReads {
     private final Works works;
     private final SpokenTexts spoken;
     private final WorkAccess access;
+    private final SpottedWords spotted;
 
-    PageReads(Works works, SpokenTexts spoken, WorkAccess access) {
+    PageReads(Works works, SpokenTexts spoken, WorkAccess access, SpottedWords spotted) {
         this.works = works;
         this.spoken = spoken;
         this.access = access;
+        this.spotted = spotted;
     }
 
     List<PageRead> of(Collection<TextPage> pages) {
         Map<WorkId, Work> byId = new HashMap<>();
         works.list(pages.stream().map(TextPage::work).distinct().toList()).forEach(work -> byId.put(work.id(), work));
+        Map<PictureId, List<Spotted>> found =
+                spotted.list(pages.stream().map(TextPage::id).toList());
         List<PageRead> reads = new ArrayList<>();
         for (TextPage page : pages) {
             Work work = byId.get(page.work());
             if (work != null && page.width() > 0 && page.height() > 0) {
-                reads.add(of(page, work));
+                reads.add(of(page, work, found.getOrDefault(page.id(), List.of())));
             }
         }
         return reads;
@@ -89,7 +96,7 @@ class PageReads {
                 ReadWords.of(page, false));
     }
 
-    private static PageRead of(TextPage page, Work work) {
+    private static PageRead of(TextPage page, Work work, List<Spotted> found) {
         PageWriting writing = page.writing();
         Set<Integer> vouched = writing == null ? Set.of() : writing.vouched();
         List<PageWord> words = writing == null ? List.of() : ReadWords.of(writing.text(), vouched::contains);
@@ -105,7 +112,7 @@ class PageReads {
                 page.height(),
                 seen(page.access(), work),
                 page.tongue().isEmpty() ? List.of() : List.of(language(page.tongue())),
-                words);
+                SpottedOver.of(words, found));
     }
 
     /// As it stands in addresses.

@@ -52,6 +52,7 @@ import org.springframework.web.context.WebApplicationContext;
             "collection.catalogue",
             "collection.media",
             "collection.text",
+            "collection.spotting",
             "discovery.index.pages",
             "discovery.index.pagefeed",
             "discovery.pages",
