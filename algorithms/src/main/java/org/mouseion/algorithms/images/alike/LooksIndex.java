@@ -71,41 +71,75 @@ public final class LooksIndex {
 
     /// The pictures that look most like this one, best first.
     public List<Near> nearest(Looks sought, Weights weights, int most) {
+        return nearest(sought, List.of(weights), most).getFirst();
+    }
+
+    /// The same for several weights: one look at every picture, one list for each.
+    public List<List<Near>> nearest(Looks sought, List<Weights> weights, int most) {
         Background usual = background();
         byte[] straight = sought.values();
         byte[] mirrored = sought.mirrored().values();
         float[] norms = norms(straight);
-        PriorityQueue<double[]> best = new PriorityQueue<>(Comparator.comparingDouble(a -> a[0]));
-        double total = Arrays.stream(Part.values()).mapToDouble(weights::of).sum();
+        List<Best> bests = weights.stream().map(each -> new Best(each, most)).toList();
+        double[] plain = new double[PARTS];
+        double[] turned = new double[PARTS];
         for (int number = 0; number < size; number++) {
-            double both = 0;
-            double plain = 0;
-            double turned = 0;
             for (Part part : Part.values()) {
-                double weight = weights.of(part);
-                if (weight == 0) {
-                    continue;
-                }
-                double standing = standing(usual, straight, norms, number, part);
-                if (part == Part.EDGES || part == Part.TONES) {
-                    plain += weight * standing;
-                    turned += weight * standing(usual, mirrored, norms, number, part);
-                } else {
-                    both += weight * standing;
-                }
+                int at = part.ordinal();
+                plain[at] = standing(usual, straight, norms, number, part);
+                turned[at] = part == Part.EDGES || part == Part.TONES
+                        ? standing(usual, mirrored, norms, number, part)
+                        : plain[at];
             }
-            double score = (both + Math.max(plain, turned)) / total;
+            for (Best best : bests) {
+                best.offer(number, plain, turned);
+            }
+        }
+        return bests.stream().map(best -> near(sought, best)).toList();
+    }
+
+    private List<Near> near(Looks sought, Best best) {
+        return best.sorted().stream()
+                .map(a -> near(sought, (int) a[1], a[0], a[2] == 1))
+                .toList();
+    }
+
+    /// The best so far by one set of weights.
+    private static final class Best {
+        private final double[] weights = new double[PARTS];
+        private final double total;
+        private final int most;
+        private final PriorityQueue<double[]> best = new PriorityQueue<>(Comparator.comparingDouble(a -> a[0]));
+
+        private Best(Weights weights, int most) {
+            for (Part part : Part.values()) {
+                this.weights[part.ordinal()] = weights.of(part);
+            }
+            this.total = Arrays.stream(this.weights).sum();
+            this.most = most;
+        }
+
+        private void offer(int number, double[] plain, double[] turned) {
+            double straight = 0;
+            double mirrored = 0;
+            for (int part = 0; part < PARTS; part++) {
+                straight += weights[part] * plain[part];
+                mirrored += weights[part] * turned[part];
+            }
+            double score = Math.max(straight, mirrored) / total;
             if (best.size() < most || score > best.peek()[0]) {
-                best.add(new double[] {score, number, turned > plain ? 1 : 0});
+                best.add(new double[] {score, number, mirrored > straight ? 1 : 0});
                 if (best.size() > most) {
                     best.poll();
                 }
             }
         }
-        return best.stream()
-                .sorted(Comparator.<double[]>comparingDouble(a -> -a[0]).thenComparingDouble(a -> a[1]))
-                .map(a -> near(sought, (int) a[1], a[0], a[2] == 1))
-                .toList();
+
+        private List<double[]> sorted() {
+            return best.stream()
+                    .sorted(Comparator.<double[]>comparingDouble(a -> -a[0]).thenComparingDouble(a -> a[1]))
+                    .toList();
+        }
     }
 
     private double standing(Background usual, byte[] sought, float[] norms, int number, Part part) {

@@ -70,11 +70,13 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
     /// At most `most` pictures, each alike in at least one way.
     public List<Alike> find(Sought sought, int most) {
         Map<Integer, Alike> found = new LinkedHashMap<>();
-        List<Near> near = looks.nearest(sought.looks, Weights.OVERALL, most + VERIFIED / 2);
+        List<List<Near>> nearest = looks.nearest(
+                sought.looks,
+                List.of(Weights.OVERALL, Weights.PALETTE, Weights.COMPOSITION, Weights.TEXTURE),
+                most + VERIFIED / 2);
+        List<Near> near = nearest.getFirst();
         add(found, near, 0);
-        add(found, looks.nearest(sought.looks, Weights.PALETTE, most), ONE_WAY);
-        add(found, looks.nearest(sought.looks, Weights.COMPOSITION, most), ONE_WAY);
-        add(found, looks.nearest(sought.looks, Weights.TEXTURE, most), ONE_WAY);
+        nearest.stream().skip(1).forEach(way -> add(found, way.subList(0, Math.min(most, way.size())), ONE_WAY));
         for (int number : candidates(sought, near)) {
             sought.sameAs(motifsOf.apply(number)).ifPresent(same -> {
                 boolean whole = same.coverage() > WHOLE && same.otherCoverage() > WHOLE;

@@ -2,6 +2,7 @@ package org.mouseion.algorithms.images.colour;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Colours that have a name of their own in every language of the house: the eleven basic terms of Berlin
 /// and Kay (*Basic Color Terms*, 1969) and thirteen that museums say. [#code] is the key of the word in
@@ -50,18 +51,30 @@ public enum ColourName {
         ColourName nearest = BLACK;
         double least = Double.MAX_VALUE;
         for (ColourName name : values()) {
-            for (Oklab example : name.examples) {
-                double dl = LIGHTNESS_WEIGHT * (colour.lightness() - example.lightness());
-                double da = colour.a() - example.a();
-                double db = colour.b() - example.b();
-                double square = dl * dl + da * da + db * db;
-                if (square < least) {
-                    least = square;
-                    nearest = name;
-                }
+            double distance = name.distance(colour);
+            if (distance < least) {
+                least = distance;
+                nearest = name;
             }
         }
         return nearest;
+    }
+
+    /// The name whose [#code] this is.
+    public static Optional<ColourName> find(String code) {
+        return Arrays.stream(values()).filter(name -> name.code().equals(code)).findFirst();
+    }
+
+    /// How far a colour lies from the nearest example of this name, lightness counted half.
+    double distance(Oklab colour) {
+        double least = Double.MAX_VALUE;
+        for (Oklab example : examples) {
+            double dl = LIGHTNESS_WEIGHT * (colour.lightness() - example.lightness());
+            double da = colour.a() - example.a();
+            double db = colour.b() - example.b();
+            least = Math.min(least, dl * dl + da * da + db * db);
+        }
+        return Math.sqrt(least);
     }
 
     /// Whether it is one of the eleven that every one of our languages has as a basic word.

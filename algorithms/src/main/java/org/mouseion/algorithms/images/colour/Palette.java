@@ -1,5 +1,6 @@
 package org.mouseion.algorithms.images.colour;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.mouseion.algorithms.images.Pixels;
 public record Palette(List<Swatch> swatches, Optional<Swatch> ground, Tonality tonality) {
 
     public static final int MOST = 8;
+    /// Bytes of a swatch that is kept: lightness, two axes, share.
+    private static final int SWATCH = 4 * Float.BYTES;
     /// A palette does not gain from more pixels.
     private static final int SIDE = 160;
     /// How much a ground that is all but everything weighs when palettes are compared; a smaller one
@@ -75,6 +78,38 @@ public record Palette(List<Swatch> swatches, Optional<Swatch> ground, Tonality t
         }
         named.sort((x, y) -> Double.compare(y.share(), x.share()));
         return List.copyOf(named);
+    }
+
+    /// To be kept: at most 162 bytes.
+    public byte[] toBytes() {
+        List<Swatch> all = new ArrayList<>(swatches);
+        ground.ifPresent(all::add);
+        ByteBuffer out = ByteBuffer.allocate(2 + all.size() * SWATCH);
+        out.put((byte) (ground.isPresent() ? 1 : 0)).put((byte) tonality.ordinal());
+        for (Swatch swatch : all) {
+            Oklab colour = swatch.colour();
+            out.putFloat(colour.lightness()).putFloat(colour.a()).putFloat(colour.b());
+            out.putFloat((float) swatch.share());
+        }
+        return out.array();
+    }
+
+    /// What [#toBytes] wrote.
+    public static Palette ofBytes(byte[] bytes) {
+        if (bytes.length < 2 + SWATCH || (bytes.length - 2) % SWATCH != 0) {
+            throw new IllegalArgumentException("These " + bytes.length
+                    + " bytes are no palette. Maybe they were written by another version: look at the picture again.");
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        boolean grounded = in.get() == 1;
+        Tonality tonality = Tonality.values()[Math.clamp(in.get(), 0, Tonality.values().length - 1)];
+        List<Swatch> all = new ArrayList<>();
+        while (in.hasRemaining()) {
+            Oklab colour = new Oklab(in.getFloat(), in.getFloat(), in.getFloat());
+            all.add(new Swatch(colour, in.getFloat()));
+        }
+        Optional<Swatch> ground = grounded ? Optional.of(all.removeLast()) : Optional.empty();
+        return new Palette(all, ground, tonality);
     }
 
     /// A named colour and how much of the picture it makes.

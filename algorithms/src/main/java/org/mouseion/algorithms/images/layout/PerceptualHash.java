@@ -1,5 +1,6 @@
 package org.mouseion.algorithms.images.layout;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.mouseion.algorithms.images.Grey;
 import org.mouseion.algorithms.images.Pixels;
@@ -17,6 +18,7 @@ import org.mouseion.algorithms.images.Pixels;
 ///     like none
 public record PerceptualHash(long waves, long rises, boolean isPlain) {
 
+    private static final int BYTES = 1 + 2 * Long.BYTES;
     private static final int SIDE = 32;
     private static final int LOW = 9;
     /// Standard deviation of tones below which the bits are noise.
@@ -77,5 +79,29 @@ public record PerceptualHash(long waves, long rises, boolean isPlain) {
     /// Of 128 bits, how many differ; 128 where either picture is plain.
     public int distance(PerceptualHash other) {
         return isPlain || other.isPlain ? 128 : Long.bitCount(waves ^ other.waves) + Long.bitCount(rises ^ other.rises);
+    }
+
+    /// Several to be kept, 17 bytes each.
+    public static byte[] toBytes(PerceptualHash... hashes) {
+        ByteBuffer out = ByteBuffer.allocate(hashes.length * BYTES);
+        for (PerceptualHash hash : hashes) {
+            out.put((byte) (hash.isPlain ? 1 : 0)).putLong(hash.waves).putLong(hash.rises);
+        }
+        return out.array();
+    }
+
+    /// What [#toBytes] wrote.
+    public static PerceptualHash[] ofBytes(byte[] bytes) {
+        if (bytes.length % BYTES != 0) {
+            throw new IllegalArgumentException(
+                    "A hash has " + BYTES + " bytes, and these are " + bytes.length + ". Look at the picture again.");
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        PerceptualHash[] hashes = new PerceptualHash[bytes.length / BYTES];
+        for (int i = 0; i < hashes.length; i++) {
+            boolean plain = in.get() == 1;
+            hashes[i] = new PerceptualHash(in.getLong(), in.getLong(), plain);
+        }
+        return hashes;
     }
 }

@@ -134,4 +134,27 @@ class PaletteTest {
         assertThat(query.match(red)).isGreaterThan(query.match(green));
         assertThatThrownBy(() -> new ColourQuery(List.of())).hasMessageContaining("one to 3");
     }
+
+    @Test
+    void a_kept_palette_comes_back_as_it_was() {
+        Property.holdsFor(
+                10,
+                random -> Pictures.drawn(
+                        Family.values()[random.nextInt(Family.values().length)],
+                        random.nextInt(1000),
+                        org.mouseion.algorithms.drawing.ink.Palette.values()[random.nextInt(8)]),
+                picture -> {
+                    Palette palette = Palette.of(picture);
+                    Palette back = Palette.ofBytes(palette.toBytes());
+                    assertThat(back.toBytes()).isEqualTo(palette.toBytes());
+                    assertThat(back.named().stream().map(Palette.NamedShare::name))
+                            .isEqualTo(palette.named().stream()
+                                    .map(Palette.NamedShare::name)
+                                    .toList());
+                    assertThat(back.tonality()).isEqualTo(palette.tonality());
+                    assertThat(back.ground().isPresent())
+                            .isEqualTo(palette.ground().isPresent());
+                });
+        assertThatThrownBy(() -> Palette.ofBytes(new byte[7])).hasMessageContaining("no palette");
+    }
 }
