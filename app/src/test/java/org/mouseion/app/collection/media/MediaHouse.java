@@ -1,11 +1,17 @@
 package org.mouseion.app.collection.media;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.Access;
 import org.mouseion.app.collection.Identifier;
+import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.SourceRef;
+import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.WorkDraft;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
@@ -13,6 +19,10 @@ import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.catalogue.CatalogueNeighbours;
 import org.mouseion.app.collection.catalogue.FactsJson;
 import org.mouseion.app.collection.catalogue.SampleFacts;
+import org.mouseion.app.collection.media.held.HeldPicture;
+import org.mouseion.app.collection.media.held.PictureRows;
+import org.mouseion.app.platform.FileRef;
+import org.mouseion.app.platform.FileStore;
 import org.mouseion.app.platform.JobKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +33,45 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MediaHouse extends CatalogueNeighbours {
 
     @Bean
-    Steps steps(List<JobKind> kinds, Works works, JdbcClient sql, PlatformTransactionManager transactions) {
-        return new Steps(kinds, works, sql, new TransactionTemplate(transactions));
+    Steps steps(
+            List<JobKind> kinds,
+            Works works,
+            PictureRows rows,
+            FileStore files,
+            JdbcClient sql,
+            PlatformTransactionManager transactions) {
+        return new Steps(kinds, works, rows, files, sql, new TransactionTemplate(transactions));
     }
 
-    public record Steps(List<JobKind> kinds, Works works, JdbcClient sql, TransactionTemplate transaction) {
+    public record Steps(
+            List<JobKind> kinds,
+            Works works,
+            PictureRows rows,
+            FileStore files,
+            JdbcClient sql,
+            TransactionTemplate transaction) {
+
+        /// A picture of the work, whose pyramid is still to be made.
+        public PictureId hang(@Nullable WorkId work, byte[] picture, Access access) throws IOException {
+            FileRef file = files.put(new ByteArrayInputStream(picture));
+            return rows.add(new PictureRows.Arrival(
+                    work,
+                    new HeldPicture.Master(file, 0, "picture.png", "image/png", picture.length),
+                    Texts.NONE,
+                    null,
+                    true,
+                    access,
+                    "",
+                    null,
+                    0));
+        }
 
         public void empty() {
             sql.sql(
                             "truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
                                     + " collection.work_incoming, collection.picture, collection.picture_text,"
                                     + " collection.picture_take, collection.picture_take_line, collection.picture_candidate,"
-                                    + " collection.work_access, collection.page_series, collection.spoken_text, collection.spotted_word cascade")
+                                    + " collection.work_access, collection.page_series, collection.spoken_text, collection.spotted_word, collection.picture_look cascade")
                     .update();
         }
 

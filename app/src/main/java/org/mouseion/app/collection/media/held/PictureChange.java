@@ -88,6 +88,9 @@ class PictureChange {
 
     /// Another file in place of the one there; number, words and place stay.
     void replace(PictureId id, HeldPicture.Master master) {
+        sql.sql("delete from collection.picture_looks where picture = ?")
+                .param(id.value())
+                .update();
         sql.sql("""
                 update collection.picture set master = :master, page = :page, file_name = :name, media_type = :type,
                     bytes = :bytes, state = 'WAITING', reason = '', about = '', width = 0, height = 0,
@@ -103,7 +106,11 @@ class PictureChange {
                 .update();
     }
 
+    /// What was measured of it goes with a picture that is put away.
     void remove(PictureId id, boolean away) {
+        sql.sql("delete from collection.picture_looks where picture = ?")
+                .param(id.value())
+                .update();
         sql.sql("update collection.picture set removed = ?, changed = ? where id = ?")
                 .param(1, away ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(2, now())

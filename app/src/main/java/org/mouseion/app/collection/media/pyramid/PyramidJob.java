@@ -86,6 +86,7 @@ public class PyramidJob implements JobKind {
             }
             batch = list(missing, after);
         }
+        events.publishEvent(new PyramidsMade(done));
     }
 
     private List<HeldPicture> list(boolean missing, long after) {
@@ -93,11 +94,9 @@ public class PyramidJob implements JobKind {
     }
 
     private PictureCraft.Made make(Master master) throws IOException {
-        if (pyramids.find(master).isPresent()) {
-            return new PictureCraft.Made.Done(pyramids.size(master));
-        }
         try {
-            return pyramids.make(master);
+            Optional<PictureCraft.Size> there = pyramids.findSize(master);
+            return there.isPresent() ? new PictureCraft.Made.Done(there.get()) : pyramids.make(master);
         } catch (NoRoom full) {
             throw full;
         } catch (IOException broken) {

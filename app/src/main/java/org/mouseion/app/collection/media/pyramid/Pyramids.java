@@ -58,9 +58,15 @@ public class Pyramids {
         }
     }
 
-    PictureCraft.Size size(Master master) throws IOException {
+    /// The size of the picture, where its pyramid is there and sound; a damaged one is no pyramid.
+    Optional<PictureCraft.Size> findSize(Master master) {
+        if (find(master).isEmpty()) {
+            return Optional.empty();
+        }
         try (OpenPyramid pyramid = craft.open(place(master))) {
-            return pyramid.size();
+            return Optional.of(pyramid.size());
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 
