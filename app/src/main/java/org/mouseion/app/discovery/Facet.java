@@ -9,5 +9,8 @@ public enum Facet {
     MATERIAL,
     SUBJECT,
     RIGHTS,
-    SOURCE
+    SOURCE,
+    /// Colours of the picture that hangs, by their names. Unlike the others, a work must have each of those chosen: who
+    /// chooses blue and gold looks for both.
+    COLOUR
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.images.colour.ColourName;
 import org.mouseion.app.discovery.SearchQuery.Sort;
 import org.springframework.util.MultiValueMap;
 
@@ -18,10 +19,14 @@ import org.springframework.util.MultiValueMap;
 ///
 /// Parameters: `q` words; one for each [Facet] in lower case, repeated for several values; `from`, `to` years;
 /// `pictured=1`;
-/// `sort` in lower case; `page`; `size`.
+/// `colour` by the code of a name such as `prussian-blue`, three at most; `sort` in lower case; `page`; `size`.
 public final class SearchAddress {
 
     public static final int PAGE_SIZE = 24;
+
+    /// Colours that can be asked for at once: more, and hardly a picture has them all.
+    public static final int MOST_COLOURS = 3;
+
     private static final int MOST_VALUES = 20;
 
     private SearchAddress() {}
@@ -32,7 +37,9 @@ public final class SearchAddress {
             Set<String> values = new LinkedHashSet<>();
             parameters.getOrDefault(name(facet), List.of()).stream()
                     .filter(v -> !v.isBlank() && v.length() <= SearchQuery.LONGEST_WORDS)
-                    .limit(MOST_VALUES)
+                    .filter(v -> facet != Facet.COLOUR || ColourName.find(v).isPresent())
+                    .distinct()
+                    .limit(facet == Facet.COLOUR ? MOST_COLOURS : MOST_VALUES)
                     .forEach(values::add);
             if (!values.isEmpty()) {
                 filters.put(facet, List.copyOf(values));

@@ -57,10 +57,21 @@ class SearchAddressTest {
         assertThat(query.toggle(Facet.KIND, "12").isUnfiltered()).isTrue();
     }
 
+    @Test
+    void three_colours_that_have_a_name_are_read() {
+        SearchQuery query = SearchAddress.read(
+                parameters("colour=blue&colour=octarine&colour=blue&colour=gold&colour=red&colour=green"),
+                Locale.ENGLISH);
+        assertThat(query.filters()).containsEntry(Facet.COLOUR, List.of("blue", "gold", "red"));
+        assertThat(SearchAddress.write(query)).isEqualTo("colour=blue&colour=gold&colour=red");
+    }
+
     private static SearchQuery query(RandomGenerator random) {
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(4) == 0 && facet == Facet.COLOUR) {
+                filters.put(facet, List.of("blue", "prussian-blue"));
+            } else if (facet != Facet.COLOUR && random.nextInt(4) == 0) {
                 filters.put(facet, List.of("~é & " + random.nextInt(9), Integer.toString(random.nextInt(99))));
             }
         }

@@ -167,7 +167,7 @@ final class OpenApi {
         List<Parameter> all = new ArrayList<>();
         all.add(query("q", text()));
         for (Facet facet : Facet.values()) {
-            all.add(query(SearchAddress.name(facet), Map.of("type", "array", "items", text())));
+            all.add(query(SearchAddress.name(facet), facet == Facet.COLOUR ? colours() : texts()));
         }
         all.add(query("from", integer(-99_999, 99_999)));
         all.add(query("to", integer(-99_999, 99_999)));
@@ -177,6 +177,20 @@ final class OpenApi {
         all.add(query("size", integer(1, 100)));
         all.add(lang());
         return all;
+    }
+
+    private static Map<String, Object> texts() {
+        return Map.of("type", "array", "items", text());
+    }
+
+    private static Map<String, Object> colours() {
+        return Map.of(
+                "type",
+                "array",
+                "maxItems",
+                SearchAddress.MOST_COLOURS,
+                "items",
+                Map.of("type", "string", "enum", Parameters.colours()));
     }
 
     private static Parameter query(String name, Map<String, Object> schema) {

@@ -1,10 +1,12 @@
 package org.mouseion.app.discovery.api;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.images.colour.ColourName;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.SearchAddress;
 import org.mouseion.app.discovery.SearchQuery;
@@ -28,6 +30,11 @@ final class Parameters {
                 && Arrays.stream(SearchQuery.Sort.values())
                         .noneMatch(s -> s.name().equalsIgnoreCase(sort))) {
             throw wrong("sort", sort, String.join(", ", sorts()));
+        }
+        for (String colour : given.getOrDefault(SearchAddress.name(Facet.COLOUR), List.of())) {
+            if (!colour.isBlank() && ColourName.find(colour).isEmpty()) {
+                throw wrong(SearchAddress.name(Facet.COLOUR), colour, String.join(", ", colours()));
+            }
         }
         given.forEach((name, values) -> values.stream()
                 .filter(v -> v != null && v.length() > LONGEST)
@@ -73,10 +80,14 @@ final class Parameters {
         }
     }
 
-    static java.util.List<String> sorts() {
+    static List<String> sorts() {
         return Arrays.stream(SearchQuery.Sort.values())
                 .map(s -> s.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    static List<String> colours() {
+        return Arrays.stream(ColourName.values()).map(ColourName::code).toList();
     }
 
     private static Problem wrong(String name, String value, String allowed) {

@@ -58,6 +58,11 @@ public sealed interface Clause {
     /// cannot tell and finds nothing.
     record Meant(float[] vector, float weight) implements Clause {}
 
+    /// Works whose picture has the colour, the more the larger its share: the share in [0, 1] times the weight.
+    ///
+    /// @param colour code of the name
+    record Coloured(String colour, float weight) implements Clause {}
+
     /// All of `must` and `filters`, none of `not`, at least `atLeast` of `should`; `must` and `should` score.
     record Mix(List<Clause> must, List<Clause> should, int atLeast, List<Clause> filters, List<Clause> not)
             implements Clause {

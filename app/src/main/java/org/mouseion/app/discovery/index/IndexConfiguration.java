@@ -1,6 +1,7 @@
 package org.mouseion.app.discovery.index;
 
 import org.mouseion.app.collection.Agents;
+import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Places;
 import org.mouseion.app.collection.Vocabulary;
@@ -31,8 +32,16 @@ class IndexConfiguration {
             Places places,
             FacetLabels labels,
             ObjectProvider<WorkVectors> vectors,
-            Pictures pictures) {
+            Pictures pictures,
+            ObjectProvider<PictureLooks> looks) {
         return new WorkDocuments(
-                analysis, agents, vocabulary, places, labels, vectors.getIfAvailable(() -> WorkVectors.NONE), pictures);
+                analysis,
+                agents,
+                vocabulary,
+                places,
+                labels,
+                vectors.getIfAvailable(() -> WorkVectors.NONE),
+                pictures,
+                looks.getIfAvailable(() -> PictureLooks.NONE));
     }
 }

@@ -13,6 +13,9 @@ public enum ValueField {
     FACET_SUBJECT,
     FACET_RIGHTS,
     FACET_SOURCE,
+    FACET_COLOUR,
+    /// How much of the picture each colour covers, as [ColourRungs] writes it.
+    COLOUR_SHARE,
     /// Every concept of the work and everything broader.
     CONCEPT,
     /// Every inventory number and identifier as [Identifiers] folds it.

@@ -9,6 +9,7 @@ import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
+import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
 import org.mouseion.app.discovery.index.Clause;
 import org.mouseion.app.discovery.index.Findings;
@@ -17,6 +18,7 @@ import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.ValueField;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.WorkText;
+import org.mouseion.app.discovery.index.labels.FacetNames;
 import org.mouseion.app.discovery.index.vectors.MeaningPairs;
 import org.mouseion.app.platform.Reason;
 
@@ -32,6 +34,7 @@ final class Explaining {
     private final Vocabulary vocabulary;
     private final Works works;
     private final MeaningPairs pairs;
+    private final FacetNames names;
 
     Explaining(
             WorkIndex index,
@@ -39,13 +42,15 @@ final class Explaining {
             Scoring scoring,
             Vocabulary vocabulary,
             Works works,
-            MeaningPairs pairs) {
+            MeaningPairs pairs,
+            FacetNames names) {
         this.index = index;
         this.matching = matching;
         this.scoring = scoring;
         this.vocabulary = vocabulary;
         this.works = works;
         this.pairs = pairs;
+        this.names = names;
     }
 
     Reason explain(Plan plan, WorkId work) {
@@ -68,6 +73,14 @@ final class Explaining {
     private Reason reason(Plan plan, Clause sign, WorkId work) {
         if (sign instanceof Clause.Meant) {
             return meant(plan, sign, work);
+        }
+        if (sign instanceof Clause.Coloured(String colour, float weight)) {
+            double value = scoreAlone(sign, work);
+            return Reason.of(
+                    "search.explain.colour",
+                    value,
+                    names.label(Facet.COLOUR, colour, plan.query().locale()),
+                    value / weight);
         }
         boolean whole = sign instanceof Clause.Flat flat && flat.weight() == Weights.ALL_WORDS;
         return whole
@@ -154,6 +167,7 @@ final class Explaining {
             case Clause.Pictured pictured -> of("search.explain.pictured", value, because);
             case Clause.These these -> of("search.explain.other", value, because);
             case Clause.Mix mix -> of("search.explain.widened", value, because, otherName(mix));
+            case Clause.Coloured coloured -> of("search.explain.other", value, because);
             case Clause.Meant meant -> of("search.explain.meaning", value, because);
             case Clause.Flat flat -> of("search.explain.other", value, because);
         };

@@ -3,10 +3,12 @@ package org.mouseion.app.discovery.search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mouseion.algorithms.images.colour.ColourName;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.Found;
 import org.mouseion.app.discovery.SearchQuery;
@@ -54,7 +56,9 @@ final class FacetCounting {
     }
 
     private Counts countAnew(Plan plan) {
-        Set<Facet> chosen = plan.query().filters().keySet();
+        // Another colour is asked for beside those chosen, not in their place.
+        Set<Facet> chosen = new HashSet<>(plan.query().filters().keySet());
+        chosen.remove(Facet.COLOUR);
         Set<Facet> free = EnumSet.allOf(Facet.class);
         free.removeAll(chosen);
         Findings all = index.find(new Lookup(plan.match(matching), Sort.RELEVANCE, 0, 0, free, COUNTED, true, true));
@@ -94,7 +98,8 @@ final class FacetCounting {
     private Found.FacetCounts facet(Facet facet, Map<String, Long> values, SearchQuery query) {
         List<String> chosen = query.filters().getOrDefault(facet, List.of());
         Map<String, Long> rows = facet == Facet.PERIOD ? periods.once(values) : values;
-        List<String> shown = FacetShown.choose(rows.keySet(), chosen, names.narrower(facet, chosen), SHOWN);
+        int most = facet == Facet.COLOUR ? ColourName.values().length : SHOWN;
+        List<String> shown = FacetShown.choose(rows.keySet(), chosen, names.narrower(facet, chosen), most);
         Map<String, String> labels = names.labels(facet, shown, query.locale());
         List<Found.Count> counts = shown.stream()
                 .map(value -> new Found.Count(

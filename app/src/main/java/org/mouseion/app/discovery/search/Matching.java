@@ -123,7 +123,9 @@ final class Matching {
     static List<Clause> filters(SearchQuery query, Facet... leftOut) {
         List<Clause> filters = new ArrayList<>();
         query.filters().forEach((facet, values) -> {
-            if (!List.of(leftOut).contains(facet)) {
+            if (facet == Facet.COLOUR) {
+                values.forEach(value -> filters.add(new Clause.Values(ValueField.of(facet), List.of(value), 1)));
+            } else if (!List.of(leftOut).contains(facet)) {
                 filters.add(new Clause.Values(ValueField.of(facet), values, 1));
             }
         });

@@ -134,6 +134,9 @@ record Plan(
         if (!isRelaxed() && !beside.alone() && !beside.works().isEmpty()) {
             signs.add(new Clause.Flat(matching.words(asked), Weights.ALL_WORDS));
         }
+        query.filters()
+                .getOrDefault(Facet.COLOUR, List.of())
+                .forEach(colour -> signs.add(new Clause.Coloured(colour, Weights.COLOUR)));
         for (Beside.Work work : beside.works()) {
             if (work.wordByWord() > 0) {
                 signs.add(new Clause.Flat(new Clause.These(List.of(work.id())), (float)

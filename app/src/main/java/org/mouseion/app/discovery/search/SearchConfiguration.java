@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mouseion.app.ai.Embeddings;
 import org.mouseion.app.ai.Languages;
+import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.Vocabulary;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.index.WorkIndex;
@@ -42,7 +43,8 @@ class SearchConfiguration {
             Works works,
             Optional<WorkVectors> vectors,
             Optional<Embeddings> embeddings,
-            Optional<Languages> languages) {
+            Optional<Languages> languages,
+            Optional<PictureLooks> looks) {
         LanguagesHeld held = new LanguagesHeld(index);
         Widened widened = new Widened(analysis, held);
         Matching matching = new Matching(analysis, widened);
@@ -62,8 +64,8 @@ class SearchConfiguration {
                         matching,
                         vectors.orElse(WorkVectors.NONE),
                         embeddings.map(engine -> new LineVectors(engine, languages, analysis))),
-                new Whys(analysis, vocabulary, works, pairs),
-                new Explaining(index, matching, scoring, vocabulary, works, pairs),
+                new Whys(analysis, vocabulary, works, pairs, new ColourWhys(looks.orElse(PictureLooks.NONE), names)),
+                new Explaining(index, matching, scoring, vocabulary, works, pairs, names),
                 new Understood(analysis, held));
     }
 

@@ -117,6 +117,10 @@ final class Weights {
     /// The same as a share of the nearest's: where one is near, those that are so much less so are left out.
     static final double NEAR_SHARE = 0.5;
 
+    /// A colour that was chosen covers the whole picture: without words the share alone decides; beside words the first
+    /// tenths count about as much as a word does.
+    static final float COLOUR = 15f;
+
     /// With a picture, all else equal: visitors came to see.
     static final float PICTURED = 0.3f;
 

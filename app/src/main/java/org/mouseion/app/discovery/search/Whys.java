@@ -38,28 +38,32 @@ final class Whys {
     private final Vocabulary vocabulary;
     private final Works works;
     private final MeaningPairs pairs;
+    private final ColourWhys colours;
 
-    Whys(Analysis analysis, Vocabulary vocabulary, Works works, MeaningPairs pairs) {
+    Whys(Analysis analysis, Vocabulary vocabulary, Works works, MeaningPairs pairs, ColourWhys colours) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.works = works;
         this.pairs = pairs;
+        this.colours = colours;
     }
 
     List<Found.Hit> hits(Plan plan, List<Findings.Row> rows) {
         Sought sought = Sought.of(plan, analysis, vocabulary);
         Map<Long, List<Reason>> beside = beside(plan, rows);
-        return rows.stream().map(row -> hit(row, sought, beside)).toList();
+        Map<Long, List<Reason>> coloured = colours.of(plan.query(), rows);
+        return rows.stream()
+                .map(row -> hit(row, sought, beside, coloured.getOrDefault(row.work(), List.of())))
+                .toList();
     }
 
-    private Found.Hit hit(Findings.Row row, Sought sought, Map<Long, List<Reason>> beside) {
+    private Found.Hit hit(Findings.Row row, Sought sought, Map<Long, List<Reason>> beside, List<Reason> coloured) {
         List<Shown.Line> lines = Shown.read(row.shown()).lines();
         List<Reason> near = beside.get(row.work());
+        List<Reason> why = new ArrayList<>(coloured);
+        why.addAll(near == null ? why(lines, sought) : near);
         return new Found.Hit(
-                new WorkId(row.work()),
-                row.score(),
-                near == null ? why(lines, sought) : near,
-                sought.hasWords() ? otherLanguage(lines, sought) : null);
+                new WorkId(row.work()), row.score(), why, sought.hasWords() ? otherLanguage(lines, sought) : null);
     }
 
     /// Of works that only their meaning brought: which words are near to which.

@@ -1,12 +1,14 @@
 package org.mouseion.app.discovery.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mouseion.algorithms.images.colour.ColourName;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.Found;
 import org.mouseion.app.discovery.SearchAddress;
@@ -19,7 +21,13 @@ import org.mouseion.app.platform.Reason;
 /// @param chips what narrows the question, each with the address that takes it away
 /// @param bars the timeline; heights in [0, 1]
 public record SearchResults(
-        List<Result> results, List<Chip> chips, List<Bar> bars, String timeline, Paging paging, Page page) {
+        List<Result> results,
+        List<Chip> chips,
+        List<Bar> bars,
+        List<Colour> colours,
+        String timeline,
+        Paging paging,
+        Page page) {
 
     /// A work, why it was found, and the address that opens its score.
     ///
@@ -30,6 +38,12 @@ public record SearchResults(
 
     /// @param in whether the bar lies within the years asked for
     public record Bar(int from, int to, long works, String height, boolean in, String path, String label) {}
+
+    /// A colour that can be chosen.
+    ///
+    /// @param hex an example of it, for the eye; the label says it to everybody
+    /// @param path chooses it, or takes it away; empty where no more may be chosen
+    public record Colour(String label, String hex, long works, boolean chosen, String path) {}
 
     static SearchResults of(SearchQuery query, Found found, List<Card> cards, Page page) {
         Map<Long, Card> byId = cards.stream().collect(Collectors.toMap(Card::id, Function.identity(), (a, b) -> a));
@@ -51,9 +65,35 @@ public record SearchResults(
                 results,
                 chips(query, found, page),
                 bars(query, found, page),
+                colours(query, found, page),
                 conclusion(found, page),
                 Paging.of(query.page(), query.size(), found.total()),
                 page);
+    }
+
+    public long coloursChosen() {
+        return colours.stream().filter(Colour::chosen).count();
+    }
+
+    public boolean mayChooseColour() {
+        return coloursChosen() < SearchAddress.MOST_COLOURS;
+    }
+
+    /// In the order of the names, which is always the same: a visitor learns where a colour is.
+    private static List<Colour> colours(SearchQuery query, Found found, Page page) {
+        Map<String, Found.Count> counts = found.facets().stream()
+                .filter(facet -> facet.facet() == Facet.COLOUR)
+                .flatMap(facet -> facet.counts().stream())
+                .collect(Collectors.toMap(Found.Count::value, Function.identity(), (a, b) -> a));
+        boolean full = query.filters().getOrDefault(Facet.COLOUR, List.of()).size() >= SearchAddress.MOST_COLOURS;
+        return Arrays.stream(ColourName.values())
+                .filter(name -> counts.containsKey(name.code()))
+                .map(name -> {
+                    Found.Count count = counts.get(name.code());
+                    String path = full && !count.chosen() ? "" : path(query.toggle(Facet.COLOUR, name.code()), page);
+                    return new Colour(count.label(), name.example().hex(), count.works(), count.chosen(), path);
+                })
+                .toList();
     }
 
     /// The years between which the timeline runs, as this language writes them.

@@ -81,7 +81,7 @@ class NameReading {
                 places.list(ids.stream().map(PlaceId::new).toList()).stream()
                         .map(place -> place(place, works.getOrDefault(place.id().value(), 0L)))
                         .toList();
-            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE ->
+            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE, COLOUR ->
                 vocabulary.list(ids.stream().map(ConceptId::new).toList()).stream()
                         .map(concept -> concept(
                                 facet, concept, works.getOrDefault(concept.id().value(), 0L)))

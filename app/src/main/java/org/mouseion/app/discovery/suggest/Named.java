@@ -24,7 +24,7 @@ public record Named(Facet facet, String value, Texts name, List<String> others, 
         return switch (facet) {
             case MAKER -> Suggestions.Kind.MAKER;
             case PLACE -> Suggestions.Kind.PLACE;
-            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE -> Suggestions.Kind.CONCEPT;
+            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE, COLOUR -> Suggestions.Kind.CONCEPT;
         };
     }
 

@@ -32,6 +32,7 @@ public final class IndexedMuseum implements AutoCloseable {
     public Optional<Embeddings> embeddings = Optional.empty();
     public Optional<Languages> languages = Optional.empty();
     public final WorkDocuments documents;
+    public final HungPictures looks = new HungPictures();
 
     public IndexedMuseum(Path folder) throws IOException {
         this(folder, 0, WorkVectors.NONE);
@@ -40,7 +41,14 @@ public final class IndexedMuseum implements AutoCloseable {
     public IndexedMuseum(Path folder, int dimension, WorkVectors vectors) throws IOException {
         index = Engine.open(new IndexSettings(null, null, null, null), folder, "g1", dimension);
         documents = new WorkDocuments(
-                analysis, agents.contract, vocabulary.contract, places.contract, labels, vectors, Pictures.OF_RECORDS);
+                analysis,
+                agents.contract,
+                vocabulary.contract,
+                places.contract,
+                labels,
+                vectors,
+                Pictures.OF_RECORDS,
+                looks);
         names = new FacetNames(agents.contract, vocabulary.contract, places.contract, labels, Bundles.load());
     }
 

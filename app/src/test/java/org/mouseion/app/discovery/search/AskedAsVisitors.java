@@ -24,6 +24,7 @@ final class AskedAsVisitors {
                         museum.works.contract,
                         Optional.empty(),
                         museum.embeddings,
-                        museum.languages);
+                        museum.languages,
+                        Optional.of(museum.looks));
     }
 }

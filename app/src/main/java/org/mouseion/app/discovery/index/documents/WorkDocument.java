@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.images.colour.ColourShares;
+import org.mouseion.algorithms.images.colour.Palette;
 import org.mouseion.app.collection.ConceptId;
 import org.mouseion.app.collection.Identifier;
+import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.ShownPicture;
 import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
@@ -18,6 +21,7 @@ import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.discovery.Facet;
 import org.mouseion.app.discovery.FacetValues;
+import org.mouseion.app.discovery.index.ColourRungs;
 import org.mouseion.app.discovery.index.Identifiers;
 import org.mouseion.app.discovery.index.TextField;
 import org.mouseion.app.discovery.index.ValueField;
@@ -47,7 +51,9 @@ final class WorkDocument {
         this.labels = labels;
     }
 
-    IndexedWork make(Work work, List<ShownPicture> pictures, @Nullable WorkMeaning meaning) {
+    /// @param hung how the picture looks that hangs, or null where nobody measured it
+    IndexedWork make(
+            Work work, List<ShownPicture> pictures, PictureLooks.@Nullable Hung hung, @Nullable WorkMeaning meaning) {
         WorkFacts facts = work.facts();
         addTitle(facts.title());
         facts.otherTitles().forEach(this::addTitle);
@@ -75,6 +81,9 @@ final class WorkDocument {
         Centuries.of(years).forEach(century -> addValue(ValueField.FACET_PERIOD, century));
         addValue(ValueField.FACET_RIGHTS, RightsValues.of(facts.rights()));
         addValue(ValueField.FACET_SOURCE, work.source().source());
+        if (hung != null) {
+            addColours(hung.palette());
+        }
         languages(facts).forEach(language -> addValue(ValueField.LANGUAGE, language));
         return new IndexedWork(
                 work.id().value(),
@@ -87,6 +96,13 @@ final class WorkDocument {
                 Ordering.ofMaker(facts.makers(), known),
                 new Shown(shown).write(),
                 meaning);
+    }
+
+    private void addColours(Palette palette) {
+        ColourShares.of(palette).forEach((name, share) -> {
+            addValue(ValueField.FACET_COLOUR, name.code());
+            ColourRungs.of(name.code(), share).forEach(rung -> addValue(ValueField.COLOUR_SHARE, rung));
+        });
     }
 
     /// What title, kind, subjects and description are written in.

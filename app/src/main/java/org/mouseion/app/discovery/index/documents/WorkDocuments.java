@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mouseion.app.collection.Agents;
 import org.mouseion.app.collection.Concept;
 import org.mouseion.app.collection.ConceptId;
+import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Places;
 import org.mouseion.app.collection.ShownPicture;
@@ -26,6 +27,7 @@ public final class WorkDocuments {
     private final FacetLabels labels;
     private final WorkVectors vectors;
     private final Pictures pictures;
+    private final PictureLooks looks;
 
     public WorkDocuments(
             Analysis analysis,
@@ -34,7 +36,8 @@ public final class WorkDocuments {
             Places places,
             FacetLabels labels,
             WorkVectors vectors,
-            Pictures pictures) {
+            Pictures pictures,
+            PictureLooks looks) {
         this.analysis = analysis;
         this.agents = agents;
         this.vocabulary = vocabulary;
@@ -42,6 +45,7 @@ public final class WorkDocuments {
         this.labels = labels;
         this.vectors = vectors;
         this.pictures = pictures;
+        this.looks = looks;
     }
 
     /// The documents, in the order of the works.
@@ -50,11 +54,14 @@ public final class WorkDocuments {
         ConceptWords concepts = new ConceptWords(known);
         Map<Long, WorkMeaning> meanings = vectors.find(works);
         Map<WorkId, List<ShownPicture>> shown = pictures.list(works);
+        Map<WorkId, PictureLooks.Hung> hanging =
+                looks.hanging(works.stream().map(Work::id).toList());
         List<IndexedWork> documents = works.stream()
                 .map(work -> new WorkDocument(analysis, concepts, known, labels)
                         .make(
                                 work,
                                 shown.getOrDefault(work.id(), List.of()),
+                                hanging.get(work.id()),
                                 meanings.get(work.id().value())))
                 .toList();
         labels.save();

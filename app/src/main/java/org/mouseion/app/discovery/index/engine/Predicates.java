@@ -9,6 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.mouseion.app.discovery.index.Clause;
+import org.mouseion.app.discovery.index.ColourRungs;
+import org.mouseion.app.discovery.index.ValueField;
 
 /// Says a [Clause] in the engine's words.
 final class Predicates {
@@ -62,10 +64,29 @@ final class Predicates {
             case Clause.Pictured() -> f.match().field(IndexFields.PICTURED).matching(true);
             case Clause.These(var works) -> works.isEmpty() ? f.matchNone() : f.id().matchingAny(works);
             case Clause.Meant(float[] vector, float weight) -> meant(vector, weight);
+            case Clause.Coloured(String colour, float weight) -> coloured(colour, weight);
             case Clause.Flat(Clause inner, float weight) ->
                 f.bool().must(step(inner)).constantScore().boost(weight);
             case Clause.Mix mix -> mix(mix);
         };
+    }
+
+    /// Each rung adds as much; who stands on the first has the colour.
+    private PredicateFinalStep coloured(String colour, float weight) {
+        float each = weight / ColourRungs.ALL;
+        BooleanPredicateClausesStep<?, ?> rungs = f.bool().must(rung(colour, 1, each));
+        for (int rung = 2; rung <= ColourRungs.ALL; rung++) {
+            rungs.should(rung(colour, rung, each));
+        }
+        return rungs;
+    }
+
+    private PredicateFinalStep rung(String colour, int rung, float weight) {
+        return f.match()
+                .field(ValueField.COLOUR_SHARE.key())
+                .matching(ColourRungs.at(colour, rung))
+                .constantScore()
+                .boost(weight);
     }
 
     private PredicateFinalStep meant(float[] vector, float weight) {

@@ -9,7 +9,7 @@ import org.mouseion.app.discovery.index.analysis.Analysis;
 final class Fingerprint {
 
     /// Grows when documents are made differently from the same works.
-    private static final int DOCUMENTS = 5;
+    private static final int DOCUMENTS = 6;
 
     private static final String VECTORS = ", vectors ";
 

@@ -59,6 +59,8 @@ public final class FacetNames {
                 found.put(value, words.sayOr(value.toUpperCase(Locale.ROOT), "index.rights." + value));
             } else if (facet == Facet.SOURCE) {
                 found.put(value, words.sayOr(value, "source." + value));
+            } else if (facet == Facet.COLOUR) {
+                found.put(value, words.sayOr(value, "index.colour." + value));
             } else if (FacetValues.findId(value).isPresent()) {
                 numbers.add(value);
             } else {
@@ -67,6 +69,11 @@ public final class FacetNames {
         }
         found.putAll(memory.get(facet, numbers, locale, missing -> ofNumbers(facet, missing, locale)));
         return found;
+    }
+
+    /// The label of one value.
+    public String label(Facet facet, String value, Locale locale) {
+        return labels(facet, List.of(value), locale).getOrDefault(value, value);
     }
 
     private static String century(int century, Words words) {
@@ -97,7 +104,7 @@ public final class FacetNames {
             case PLACE ->
                 places.list(numbers.stream().map(PlaceId::new).toList())
                         .forEach(place -> put(found, place.id().value(), place.name(), locale));
-            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE ->
+            case KIND, PERIOD, MATERIAL, SUBJECT, RIGHTS, SOURCE, COLOUR ->
                 vocabulary
                         .list(numbers.stream().map(ConceptId::new).toList())
                         .forEach(concept -> put(found, concept.id().value(), concept.labels(), locale));
@@ -112,7 +119,7 @@ public final class FacetNames {
     /// Values of the same facet directly narrower than the chosen ones.
     public Set<String> narrower(Facet facet, Collection<String> chosen) {
         Set<String> narrower = new HashSet<>();
-        if (facet == Facet.MAKER || facet == Facet.PLACE) {
+        if (facet == Facet.MAKER || facet == Facet.PLACE || facet == Facet.COLOUR) {
             return narrower;
         }
         for (String value : chosen) {

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.discovery.catalogue.ForgetfulIndex;
@@ -50,7 +51,8 @@ class IndexWritingAreaTest {
                         new InMemoryPlaces().contract,
                         new InMemoryLabels(),
                         WorkVectors.NONE,
-                        Pictures.OF_RECORDS),
+                        Pictures.OF_RECORDS,
+                        PictureLooks.NONE),
                 pending);
     }
 
