@@ -31,6 +31,21 @@ public interface SimilarWorks {
         SUBJECTS,
         PERIOD_AND_MATERIAL,
         PLACE,
-        WORDS
+        WORDS,
+        /// Another file, photograph or impression of the same picture.
+        PICTURE,
+        /// The same thing in both pictures, at places that can be shown.
+        MOTIF,
+        PALETTE,
+        COMPOSITION,
+        TEXTURE;
+
+        /// Whether it is the pictures that are alike: such a likeness can be opened by [LookAlikes].
+        public boolean isOfPictures() {
+            return switch (this) {
+                case PICTURE, MOTIF, PALETTE, COMPOSITION, TEXTURE -> true;
+                case MAKER, SUBJECTS, PERIOD_AND_MATERIAL, PLACE, WORDS -> false;
+            };
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.mouseion.app.discovery.index.Lookup;
 import org.mouseion.app.discovery.index.WorkIndex;
 import org.mouseion.app.discovery.index.documents.WorkDocuments;
 import org.mouseion.app.discovery.similar.Neighbours.Neighbour;
+import org.mouseion.app.discovery.similar.looks.LooksLike;
 
 /// Looks for neighbours in every way there is and shows each only where it is most alike.
 final class LikeWorks implements SimilarWorks {
@@ -24,18 +25,31 @@ final class LikeWorks implements SimilarWorks {
     /// Neighbours read for each shown, because another group may show some of them.
     private static final int SPARE = 4;
 
+    /// What is the same in two pictures tells more than who made them.
+    private static final List<Way> SAME = List.of(Way.PICTURE, Way.MOTIF);
+
+    private static final List<Way> RESEMBLING = List.of(Way.PALETTE, Way.COMPOSITION, Way.TEXTURE);
+
     private final Works works;
     private final WorkDocuments documents;
     private final WorkIndex index;
     private final List<Likeness> ways;
     private final SimilarMeaning meaning;
+    private final LookGroups looks;
 
-    LikeWorks(Works works, WorkDocuments documents, WorkIndex index, List<Likeness> ways, SimilarMeaning meaning) {
+    LikeWorks(
+            Works works,
+            WorkDocuments documents,
+            WorkIndex index,
+            List<Likeness> ways,
+            SimilarMeaning meaning,
+            LookGroups looks) {
         this.works = works;
         this.documents = documents;
         this.index = index;
         this.ways = List.copyOf(ways);
         this.meaning = meaning;
+        this.looks = looks;
     }
 
     @Override
@@ -43,8 +57,11 @@ final class LikeWorks implements SimilarWorks {
         Work work = works.get(id);
         Subject subject = new Subject(work, documents.make(List.of(work)).getFirst(), locale);
         List<Neighbours> all = new ArrayList<>();
+        List<LooksLike.Found> alike = looks.find(id);
+        SAME.forEach(way -> looks.group(subject, alike, way).ifPresent(all::add));
         ways.forEach(way -> look(way, subject, perGroup * SPARE).ifPresent(all::add));
         meaning.look(subject, perGroup * SPARE).ifPresent(all::add);
+        RESEMBLING.forEach(way -> looks.group(subject, alike, way).ifPresent(all::add));
         List<Group> groups = once(all, perGroup);
         groups.sort(Comparator.comparingDouble(LikeWorks::strength).reversed());
         return groups;

@@ -11,5 +11,6 @@ public record Alike(Reason reason, List<Neighbour> works) {
     }
 
     /// @param why what this one shares with the work being looked at
-    public record Neighbour(Card card, Reason why) {}
+    /// @param path opens the likeness of their pictures, without language; empty where it is not one of pictures
+    public record Neighbour(Card card, Reason why, String path) {}
 }

@@ -167,7 +167,12 @@ class WorkPages {
                         group.reason(),
                         group.works().stream()
                                 .flatMap(like -> cards.of(List.of(like.work()), page.words()).stream()
-                                        .map(card -> new Alike.Neighbour(card, like.why())))
+                                        .map(card -> new Alike.Neighbour(
+                                                card,
+                                                like.why(),
+                                                group.way().isOfPictures()
+                                                        ? LookPages.path(id.value(), card.id())
+                                                        : "")))
                                 .toList()))
                 .filter(group -> !group.works().isEmpty())
                 .toList();

@@ -77,7 +77,8 @@ class LikeWorksTest {
                         museum.index,
                         museum.analysis,
                         museum.names,
-                        museum.embeddings);
+                        museum.embeddings,
+                        Alikes.of(museum));
     }
 
     @AfterAll
