@@ -1,7 +1,9 @@
 package org.mouseion.algorithms.images.colour;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /// How much of a picture a person could call by each colour name: what a search by one colour ranks by.
 ///
@@ -13,9 +15,15 @@ public final class ColourShares {
     /// From this share on a picture has the colour; a smaller spot is no answer to "blue".
     public static final double LEAST = 0.05;
 
+    /// Below this a colour is grey: the lightest and the darkest of them lie near pale and deep colours, and
+    /// nobody calls them so.
+    private static final double GREYISH = 0.022;
+
+    private static final Set<ColourName> GREYS = EnumSet.of(ColourName.BLACK, ColourName.GREY, ColourName.WHITE);
+
     /// In Oklab, lightness counted half: a name so far behind the nearest is not said any more. Chosen so
-    /// that the example of no basic name counts for another basic name.
-    private static final double BORDER = 0.06;
+    /// that the example of no basic name counts for another.
+    private static final double BORDER = 0.03;
 
     private ColourShares() {}
 
@@ -23,8 +31,12 @@ public final class ColourShares {
     public static Map<ColourName, Double> of(Palette palette) {
         Map<ColourName, Double> shares = new EnumMap<>(ColourName.class);
         for (Swatch swatch : palette.weighed()) {
-            double nearest = ColourName.of(swatch.colour()).distance(swatch.colour());
-            for (ColourName name : ColourName.values()) {
+            Set<ColourName> callable = callable(swatch.colour());
+            double nearest = callable.stream()
+                    .mapToDouble(name -> name.distance(swatch.colour()))
+                    .min()
+                    .orElseThrow();
+            for (ColourName name : callable) {
                 double called = 1 - (name.distance(swatch.colour()) - nearest) / BORDER;
                 if (called > 0) {
                     shares.merge(name, swatch.share() * called, Double::sum);
@@ -34,5 +46,9 @@ public final class ColourShares {
         shares.values().removeIf(share -> share < LEAST);
         shares.replaceAll((name, share) -> Math.min(1, share));
         return shares;
+    }
+
+    private static Set<ColourName> callable(Oklab colour) {
+        return colour.chroma() < GREYISH ? GREYS : EnumSet.allOf(ColourName.class);
     }
 }

@@ -52,6 +52,16 @@ class ColourSharesTest {
     }
 
     @Test
+    void a_grey_is_no_pale_colour() {
+        for (int tone = 0; tone < 256; tone += 5) {
+            int grey = tone * 0x010101;
+            assertThat(shares(grey, grey, 60).keySet())
+                    .as("%06X", grey)
+                    .isSubsetOf(ColourName.BLACK, ColourName.GREY, ColourName.WHITE);
+        }
+    }
+
+    @Test
     void shares_lie_between_a_twentieth_and_all() {
         Property.holdsFor(
                 12,

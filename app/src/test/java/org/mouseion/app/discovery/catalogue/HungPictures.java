@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mouseion.algorithms.images.Pixels;
-import org.mouseion.algorithms.images.alike.Looks;
 import org.mouseion.algorithms.images.alike.Resemblance;
 import org.mouseion.algorithms.images.colour.Palette;
 import org.mouseion.algorithms.images.motif.Motifs;
@@ -19,9 +18,11 @@ import org.mouseion.app.collection.WorkId;
 public final class HungPictures implements PictureLooks {
 
     private final Map<Long, Pixels> pictures = new HashMap<>();
+    private final Map<Long, Resemblance.Sought> measured = new HashMap<>();
 
     public void hang(long work, Pixels picture) {
         pictures.put(work, picture);
+        measured.remove(work);
     }
 
     /// Left and right parts in two colours.
@@ -60,19 +61,27 @@ public final class HungPictures implements PictureLooks {
     @Override
     public void forEachBatch(Consumer<List<Seen>> batch) {
         batch.accept(pictures.entrySet().stream()
-                .map(p -> new Seen(new PictureId(p.getKey()), new WorkId(p.getKey()), Looks.of(p.getValue()), null))
+                .map(p -> new Seen(
+                        new PictureId(p.getKey()),
+                        new WorkId(p.getKey()),
+                        measured(p.getKey()).looks(),
+                        null))
                 .toList());
     }
 
     @Override
     public Map<PictureId, Motifs> motifs(Collection<PictureId> wanted) {
         Map<PictureId, Motifs> motifs = new HashMap<>();
-        wanted.forEach(id -> motifs.put(id, Motifs.of(pictures.get(id.value()).grey())));
+        wanted.forEach(id -> motifs.put(id, measured(id.value()).motifs()));
         return motifs;
     }
 
     @Override
     public Optional<Resemblance.Sought> find(PictureId picture) {
-        return Optional.ofNullable(pictures.get(picture.value())).map(Resemblance.Sought::of);
+        return Optional.of(picture.value()).filter(pictures::containsKey).map(this::measured);
+    }
+
+    private synchronized Resemblance.Sought measured(long work) {
+        return measured.computeIfAbsent(work, id -> Resemblance.Sought.of(pictures.get(id)));
     }
 }

@@ -24,18 +24,21 @@ final class Halls {
     private static final int REST = 20;
 
     /// The first visitor of a small house waits for the hall; of a large one it is filled behind them.
-    private static final Duration FIRST = Duration.ofSeconds(2);
+    static final Duration FIRST = Duration.ofSeconds(2);
 
     private final PictureLooks source;
     private final LooksSettings settings;
+    private final Duration first;
     private final AtomicReference<@Nullable CompletableFuture<Hall>> filling = new AtomicReference<>();
     private volatile @Nullable Hall hall;
     private volatile boolean stale;
     private volatile long notBefore = System.nanoTime();
 
-    Halls(PictureLooks source, LooksSettings settings) {
+    /// @param first how long to wait for the first one
+    Halls(PictureLooks source, LooksSettings settings, Duration first) {
         this.source = source;
         this.settings = settings;
+        this.first = first;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -53,7 +56,7 @@ final class Halls {
             return Optional.of(now);
         }
         try {
-            return Optional.of(refill().get(FIRST.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(refill().get(first.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
             return Optional.empty();
         } catch (ExecutionException failed) {

@@ -1,5 +1,6 @@
 package org.mouseion.app.discovery.similar.looks;
 
+import java.time.Duration;
 import org.mouseion.app.collection.PictureLooks;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.Works;
@@ -15,7 +16,7 @@ public class LooksConfiguration {
 
     @Bean
     Halls halls(ObjectProvider<PictureLooks> looks, LooksSettings settings) {
-        return new Halls(looks.getIfAvailable(() -> PictureLooks.NONE), settings);
+        return new Halls(looks.getIfAvailable(() -> PictureLooks.NONE), settings, Halls.FIRST);
     }
 
     @Bean
@@ -23,8 +24,8 @@ public class LooksConfiguration {
         return new LooksLike(halls, looks.getIfAvailable(() -> PictureLooks.NONE), works, pictures);
     }
 
-    /// Outside of Spring: over these pictures.
+    /// Outside of Spring: over these pictures, waiting until they are all there.
     public static LooksLike of(PictureLooks looks, LooksSettings settings, Works works, Pictures pictures) {
-        return new LooksLike(new Halls(looks, settings), looks, works, pictures);
+        return new LooksLike(new Halls(looks, settings, Duration.ofMinutes(5)), looks, works, pictures);
     }
 }
