@@ -22,3 +22,6 @@ create index picture_looks_written on collection.picture_looks (written);
 -- They hardly compress: trying takes longer than writing.
 alter table collection.picture_looks
   alter column looks set storage external, alter column motifs set storage external, alter column negative set storage external;
+
+-- What a proposed text rests on, item by item; empty for words of a person.
+alter table collection.picture_text add column grounds jsonb not null default '[]';

@@ -61,12 +61,17 @@ public record PictureFacts(
     public record Related(int number, Relation relation) {}
 
     public static PictureFacts of(Pixels picture, Palette palette) {
+        return of(picture.width(), picture.height(), palette);
+    }
+
+    /// The same where the pixels are not at hand.
+    public static PictureFacts of(int width, int height, Palette palette) {
         List<Palette.NamedShare> colours = palette.named().stream()
                 .filter(named -> named.share() >= LEAST)
                 .limit(MOST_COLOURS)
                 .toList();
         return new PictureFacts(
-                Orientation.of(picture.width(), picture.height()),
+                Orientation.of(width, height),
                 palette.tonality(),
                 colours,
                 palette.ground().map(swatch -> ColourName.of(swatch.colour())),

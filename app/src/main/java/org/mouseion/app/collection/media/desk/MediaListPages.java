@@ -50,13 +50,15 @@ class MediaListPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String lacks,
             @RequestParam(defaultValue = "0") long work,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String saved) {
         room.person();
         PictureQuery query = new PictureQuery(q, lacks, work, page);
         return room.page(request, "list", "media.title")
                 .addObject("query", query)
                 .addObject("debt", list.debt())
-                .addObject("found", list.find(query));
+                .addObject("found", list.find(query))
+                .addObject("saved", saved);
     }
 
     /// At most `width` pixels wide, whatever its access: only keepers come here.

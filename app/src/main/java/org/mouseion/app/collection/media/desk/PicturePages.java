@@ -16,6 +16,8 @@ import org.mouseion.app.collection.media.held.PictureTexts;
 import org.mouseion.app.collection.media.held.PictureWriting;
 import org.mouseion.app.collection.media.held.TextUse;
 import org.mouseion.app.collection.media.naming.WorkNumbers;
+import org.mouseion.app.collection.media.propose.ProposeJob;
+import org.mouseion.app.collection.media.propose.Proposing;
 import org.mouseion.app.collection.media.pyramid.PyramidJob;
 import org.mouseion.app.collection.media.take.Masters;
 import org.mouseion.app.governance.Ledger;
@@ -45,6 +47,7 @@ class PicturePages {
     private final Ledger ledger;
     private final FileStore files;
     private final Masters masters;
+    private final Proposing proposing;
     private final Jobs jobs;
 
     PicturePages(
@@ -58,6 +61,7 @@ class PicturePages {
             Ledger ledger,
             FileStore files,
             Masters masters,
+            Proposing proposing,
             Jobs jobs) {
         this.room = room;
         this.rows = rows;
@@ -69,6 +73,7 @@ class PicturePages {
         this.ledger = ledger;
         this.files = files;
         this.masters = masters;
+        this.proposing = proposing;
         this.jobs = jobs;
     }
 
@@ -100,6 +105,21 @@ class PicturePages {
             writing.write(new PictureId(id), use, MediaRoom.byLanguage(request, use.name()));
         }
         return back(id, "words");
+    }
+
+    /// Texts for the pictures that have none, by a job; the desk shows what waits when it is over.
+    @PostMapping("/desk/media/proposals")
+    String proposals() {
+        room.person();
+        jobs.ask(ProposeJob.NAME, java.util.Map.of());
+        return "redirect:/desk/media?lacks=proposed&saved=asked";
+    }
+
+    /// Texts for this picture, at once.
+    @PostMapping("/desk/media/{id:\\d+}/propose")
+    String propose(@PathVariable long id) {
+        room.person();
+        return back(id, proposing.propose(rows.get(new PictureId(id))) > 0 ? "proposed" : "not-proposed");
     }
 
     /// Yes, no, or yes in other words, to what a machine proposed.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.Texts;
+import org.mouseion.app.collection.catalogue.FactsJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ public class PictureTexts {
             return List.of();
         }
         return sql.sql("""
-                select picture, language, use, state, text, proposer, author, changed from collection.picture_text
+                select picture, language, use, state, text, proposer, grounds, author, changed from collection.picture_text
                 where picture in (:pictures) order by picture, use, language, state""")
                 .param("pictures", pictures.stream().map(PictureId::value).toList())
                 .query((row, n) -> new PictureText(
@@ -45,8 +46,9 @@ public class PictureTexts {
                         row.getString(4).equals("ACCEPTED"),
                         row.getString(5),
                         row.getString(6),
-                        row.getLong(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant()))
+                        List.of(FactsJson.read(row.getString(7), TextGround[].class)),
+                        row.getLong(8),
+                        row.getObject(9, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -71,19 +73,27 @@ public class PictureTexts {
 
     /// Accepted words in place of those there; blank words take them away.
     public void accept(PictureId picture, String language, TextUse use, String text, String proposer, long author) {
-        write(picture, language, use, "ACCEPTED", text, proposer, author);
+        write(picture, language, use, "ACCEPTED", text, proposer, List.of(), author);
     }
 
-    public void propose(PictureId picture, String language, TextUse use, String text, String proposer) {
-        write(picture, language, use, "PROPOSED", text, proposer, 0);
+    public void propose(
+            PictureId picture, String language, TextUse use, String text, String proposer, List<TextGround> grounds) {
+        write(picture, language, use, "PROPOSED", text, proposer, grounds, 0);
     }
 
     public void dropProposal(PictureId picture, String language, TextUse use) {
-        write(picture, language, use, "PROPOSED", "", "", 0);
+        write(picture, language, use, "PROPOSED", "", "", List.of(), 0);
     }
 
     private void write(
-            PictureId picture, String language, TextUse use, String state, String text, String proposer, long author) {
+            PictureId picture,
+            String language,
+            TextUse use,
+            String state,
+            String text,
+            String proposer,
+            List<TextGround> grounds,
+            long author) {
         if (text.isBlank()) {
             sql.sql("delete from collection.picture_text where picture = ? and language = ? and use = ? and state = ?")
                     .params(picture.value(), language, use.name(), state)
@@ -91,10 +101,11 @@ public class PictureTexts {
             return;
         }
         sql.sql("""
-                insert into collection.picture_text (picture, language, use, state, text, proposer, author, changed)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into collection.picture_text (picture, language, use, state, text, proposer, grounds, author,
+                    changed)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 on conflict (picture, language, use, state) do update set text = excluded.text,
-                    proposer = excluded.proposer, author = excluded.author, changed = excluded.changed""")
+                    proposer = excluded.proposer, grounds = excluded.grounds, author = excluded.author, changed = excluded.changed""")
                 .params(
                         picture.value(),
                         language,
@@ -102,6 +113,7 @@ public class PictureTexts {
                         state,
                         text.strip(),
                         proposer,
+                        FactsJson.write(grounds),
                         author,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -110,8 +110,10 @@ public class PictureWriting {
     /// Keeps a machine's words as a proposal, unless a person has words there or once said no to these.
     ///
     /// @param engine `NAME@VERSION`
+    /// @param grounds what the words rest on
     /// @return whether it waits for a person now
-    public boolean propose(PictureId id, String language, TextUse use, String text, String engine) {
+    public boolean propose(
+            PictureId id, String language, TextUse use, String text, String engine, List<TextGround> grounds) {
         boolean written = texts.list(id).stream()
                 .anyMatch(t -> t.accepted() && t.use() == use && t.language().equals(language));
         if (written
@@ -120,7 +122,7 @@ public class PictureWriting {
             return false;
         }
         transaction.executeWithoutResult(status -> {
-            texts.propose(id, language, use, text, engine);
+            texts.propose(id, language, use, text, engine, grounds);
             ledger.write(new Deed(
                     "picture.description-proposed",
                     PictureEditing.subject(id),

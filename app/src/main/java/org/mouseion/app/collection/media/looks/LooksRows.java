@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads and writes what was measured. What another method wrote is never read.
 @Component
-class LooksRows {
+public class LooksRows {
 
     /// Rows that tell of a picture as it is now.
     private static final String VALID = " from collection.picture_looks l join collection.picture p on p.id = l.picture"
@@ -124,7 +124,8 @@ class LooksRows {
                 .list();
     }
 
-    Map<PictureId, Palette> palettes(Collection<PictureId> pictures) {
+    /// Palettes of those that are measured.
+    public Map<PictureId, Palette> palettes(Collection<PictureId> pictures) {
         return read("palette", pictures, Palette::ofBytes);
     }
 
