@@ -45,6 +45,11 @@ public interface PictureLooks {
     /// Another text whenever something was measured or thrown away, and another every day.
     String state();
 
+    /// Name and version of the picture model whose vectors there are; empty where none is plugged in.
+    default String model() {
+        return "";
+    }
+
     /// By work, the picture that hangs for it: the first that everybody may see. A work whose picture was not measured
     /// has no entry.
     Map<WorkId, Hung> hanging(Collection<WorkId> works);

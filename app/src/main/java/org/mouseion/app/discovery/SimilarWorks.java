@@ -38,13 +38,15 @@ public interface SimilarWorks {
         MOTIF,
         PALETTE,
         COMPOSITION,
-        TEXTURE;
+        TEXTURE,
+        /// What a picture model of the institution finds near.
+        MODEL;
 
         /// Whether it is the pictures that are alike: such a likeness can be opened by [LookAlikes].
         public boolean isOfPictures() {
             return switch (this) {
                 case PICTURE, MOTIF, PALETTE, COMPOSITION, TEXTURE -> true;
-                case MAKER, SUBJECTS, PERIOD_AND_MATERIAL, PLACE, WORDS -> false;
+                case MAKER, SUBJECTS, PERIOD_AND_MATERIAL, PLACE, WORDS, MODEL -> false;
             };
         }
     }

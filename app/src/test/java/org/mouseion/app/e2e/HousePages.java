@@ -4,10 +4,16 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.app.discovery.Search;
+import org.mouseion.app.discovery.SearchAddress;
+import org.mouseion.app.discovery.SimilarWorks;
 import org.mouseion.app.knowledge.Sources;
+import org.springframework.util.LinkedMultiValueMap;
 
 /// One address of every kind of page a visitor can come to, without language.
 final class HousePages {
@@ -31,13 +37,45 @@ final class HousePages {
     /// Where nothing is.
     static final String LOST = "/nothing/here";
 
+    /// Colours come into the index soon after the pictures were measured.
+    static void awaitColours() {
+        DemoArrival.await("colours to be found", () -> found("colour=white") > 0);
+    }
+
+    private static long found(String address) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String parameter : address.split("&")) {
+            parameters.add(parameter.replaceFirst("=.*", ""), parameter.replaceFirst(".*=", ""));
+        }
+        return RunningHouse.shared()
+                .get(Search.class)
+                .find(SearchAddress.read(parameters, Locale.ENGLISH))
+                .total();
+    }
+
+    /// Two works whose pictures look alike, opened.
+    static String likeness() {
+        SimilarWorks similar = RunningHouse.shared().get(SimilarWorks.class);
+        return HeldPictures.list().stream()
+                .map(picture -> Objects.requireNonNull(picture.work()))
+                .flatMap(work -> similar.find(work, 1, Locale.ENGLISH).stream()
+                        .filter(group -> group.way().isOfPictures())
+                        .map(group -> "/works/" + work.value() + "/looks-like/"
+                                + group.works().getFirst().work().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> walk(Visit visit) {
+        awaitColours();
         List<String> all = new ArrayList<>(List.of(
                 "/",
                 "/search",
                 "/search?q=bateaux",
                 "/search?q=hiver&view=list",
                 "/search?q=zzzqxw",
+                "/search?colour=white",
+                likeness(),
                 "/makers",
                 "/places",
                 "/periods",

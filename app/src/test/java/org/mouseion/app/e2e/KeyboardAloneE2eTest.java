@@ -120,7 +120,7 @@ class KeyboardAloneE2eTest {
     }
 
     /// Presses the tab key until something that matches has the focus, and holds that one can see it.
-    private static void tabTo(Page page, String selector) {
+    static void tabTo(Page page, String selector) {
         for (int i = 0; i < PATIENCE; i++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {

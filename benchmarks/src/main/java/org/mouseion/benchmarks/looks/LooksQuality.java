@@ -48,9 +48,12 @@ public final class LooksQuality implements Measurement {
             return new Report(name(), around, tables, notes, true);
         }
         Half half = new Half(each, 5_000, random);
-        tables.add(Parts.table(half));
-        tables.add(Treated.table(half, STEP, random));
+        if (!options.has("speed")) {
+            tables.add(Parts.table(half));
+            tables.add(Treated.table(half, STEP, random));
+        }
         tables.add(LooksSpeed.table(half, options.number("many", 100_000), random));
+        tables.add(LooksSpeed.memory(half, options.number("many", 100_000), random));
         return new Report(name(), around, tables, notes, true);
     }
 }

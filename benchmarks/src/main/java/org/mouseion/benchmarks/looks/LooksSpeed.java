@@ -8,6 +8,7 @@ import org.mouseion.algorithms.images.Grey;
 import org.mouseion.algorithms.images.Pixels;
 import org.mouseion.algorithms.images.alike.Looks;
 import org.mouseion.algorithms.images.alike.LooksIndex;
+import org.mouseion.algorithms.images.alike.Resemblance;
 import org.mouseion.algorithms.images.alike.Weights;
 import org.mouseion.algorithms.images.colour.ColourName;
 import org.mouseion.algorithms.images.colour.ColourQuery;
@@ -65,7 +66,46 @@ final class LooksSpeed {
                 rows,
                 String.format(java.util.Locale.ROOT, "candidates for a motif among %,d pictures", fewer),
                 i -> motifs.candidates(half.motifs.get(i), 20));
+        List<Resemblance.Sought> asked =
+                thousand.stream().limit(TIMES).map(Resemblance.Sought::of).toList();
+        Resemblance resemblance = new Resemblance(index, motifs, number -> half.motifs.get(number % half.size()));
+        row(rows, "80 alike in any way, with reasons and motifs" + among, i -> resemblance.find(asked.get(i), 80));
         return new Table("Milliseconds on one thread", List.of("step", "median", "longest"), rows);
+    }
+
+    /// What is kept in memory of so many pictures: their looks, and the corners of a fifth of them.
+    static Table memory(Half half, int many, RandomGenerator random) {
+        long before = used();
+        LooksIndex looks = new LooksIndex();
+        for (int i = 0; i < many; i++) {
+            looks.add(varied(half.looks.get(i % half.size()), random));
+        }
+        long withLooks = used();
+        MotifIndex motifs = new MotifIndex();
+        int fewer = many / 5;
+        for (int i = 0; i < fewer; i++) {
+            motifs.add(half.motifs.get(i % half.size()));
+        }
+        long withMotifs = used();
+        List<List<Object>> rows = List.of(
+                List.of(
+                        String.format(java.util.Locale.ROOT, "looks of %,d pictures", looks.size()),
+                        withLooks - before,
+                        (double) (withLooks - before) / many),
+                List.of(
+                        String.format(java.util.Locale.ROOT, "corners of %,d pictures", fewer),
+                        withMotifs - withLooks,
+                        (double) (withMotifs - withLooks) / fewer));
+        java.lang.ref.Reference.reachabilityFence(looks);
+        java.lang.ref.Reference.reachabilityFence(motifs);
+        return new Table("Bytes of memory", List.of("kept", "all", "each"), rows);
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static double colours(List<Palette> palettes, int many) {

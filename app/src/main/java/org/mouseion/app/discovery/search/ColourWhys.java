@@ -38,8 +38,10 @@ final class ColourWhys {
             reasons.put(
                     work.value(),
                     chosen.stream()
-                            .flatMap(code -> ColourName.find(code).filter(shares::containsKey).stream())
-                            .map(name -> reason(labels.getOrDefault(name.code(), name.code()), shares.get(name)))
+                            .flatMap(code -> ColourName.find(code).stream())
+                            .map(name -> reason(
+                                    labels.getOrDefault(name.code(), name.code()), shares.getOrDefault(name, 0.0)))
+                            .filter(reason -> reason.value() > 0)
                             .sorted(Comparator.comparingDouble(Reason::value).reversed())
                             .toList());
         });

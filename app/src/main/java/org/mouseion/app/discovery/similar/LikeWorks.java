@@ -61,6 +61,7 @@ final class LikeWorks implements SimilarWorks {
         SAME.forEach(way -> looks.group(subject, alike, way).ifPresent(all::add));
         ways.forEach(way -> look(way, subject, perGroup * SPARE).ifPresent(all::add));
         meaning.look(subject, perGroup * SPARE).ifPresent(all::add);
+        looks.byModel(subject, perGroup * SPARE).ifPresent(all::add);
         RESEMBLING.forEach(way -> looks.group(subject, alike, way).ifPresent(all::add));
         List<Group> groups = once(all, perGroup);
         groups.sort(Comparator.comparingDouble(LikeWorks::strength).reversed());

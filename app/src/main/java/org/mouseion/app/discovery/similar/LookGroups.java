@@ -39,6 +39,19 @@ final class LookGroups implements LookAlikes {
                 : Optional.of(new Neighbours(way, Reason.of("similar.look." + key(way), 1), neighbours));
     }
 
+    /// What the institution's own picture model finds near; it cannot say in what way.
+    Optional<Neighbours> byModel(Subject subject, int most) {
+        List<Neighbour> near = looks.findByModel(subject.work().id(), most).stream()
+                .map(each -> new Neighbour(
+                        each.work().value(),
+                        RESEMBLES * each.cosine(),
+                        () -> Reason.of("similar.why.meaning", each.cosine(), each.cosine())))
+                .toList();
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Neighbours(Way.MODEL, Reason.of("similar.look.model", 1, looks.model()), near));
+    }
+
     private static String key(Way way) {
         return way.name().toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mouseion.algorithms.images.colour.ColourName;
@@ -87,13 +88,19 @@ public record SearchResults(
                 .collect(Collectors.toMap(Found.Count::value, Function.identity(), (a, b) -> a));
         boolean full = query.filters().getOrDefault(Facet.COLOUR, List.of()).size() >= SearchAddress.MOST_COLOURS;
         return Arrays.stream(ColourName.values())
-                .filter(name -> counts.containsKey(name.code()))
-                .map(name -> {
-                    Found.Count count = counts.get(name.code());
-                    String path = full && !count.chosen() ? "" : path(query.toggle(Facet.COLOUR, name.code()), page);
-                    return new Colour(count.label(), name.example().hex(), count.works(), count.chosen(), path);
-                })
+                .flatMap(name -> Optional.ofNullable(counts.get(name.code())).stream()
+                        .map(count -> colour(query, name, count, full, page)))
                 .toList();
+    }
+
+    private static Colour colour(SearchQuery query, ColourName name, Found.Count count, boolean full, Page page) {
+        boolean chooses = count.chosen() || !full;
+        return new Colour(
+                count.label(),
+                name.example().hex(),
+                count.works(),
+                count.chosen(),
+                chooses ? path(query.toggle(Facet.COLOUR, name.code()), page) : "");
     }
 
     /// The years between which the timeline runs, as this language writes them.
@@ -118,7 +125,7 @@ public record SearchResults(
         List<Chip> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             for (String value : query.filters().getOrDefault(facet, List.of())) {
-                chips.add(new Chip(label(found, facet, value), path(query.toggle(facet, value), page)));
+                chips.add(new Chip(label(found, facet, value, page), path(query.toggle(facet, value), page)));
             }
         }
         if (query.fromYear() != null || query.toYear() != null) {
@@ -135,7 +142,10 @@ public record SearchResults(
         return chips;
     }
 
-    private static String label(Found found, Facet facet, String value) {
+    private static String label(Found found, Facet facet, String value, Page page) {
+        if (facet == Facet.COLOUR) {
+            return page.words().sayOr(value, "index.colour." + value);
+        }
         return found.facets().stream()
                 .filter(f -> f.facet() == facet)
                 .flatMap(f -> f.counts().stream())

@@ -18,6 +18,7 @@ import org.mouseion.app.collection.WorkId;
 public final class HungPictures implements PictureLooks {
 
     private final Map<Long, Pixels> pictures = new HashMap<>();
+    private final Map<Long, float[]> vectors = new HashMap<>();
     private final Map<Long, Resemblance.Sought> measured = new HashMap<>();
 
     public void hang(long work, Pixels picture) {
@@ -34,6 +35,16 @@ public final class HungPictures implements PictureLooks {
             colours[i] = i % 200 < share * 200 ? left : right;
         }
         hang(work, Pixels.of(200, 100, colours));
+    }
+
+    /// What a picture model sees in the picture.
+    public void seen(long work, float... vector) {
+        vectors.put(work, vector);
+    }
+
+    @Override
+    public String model() {
+        return vectors.isEmpty() ? "" : "eye 1";
     }
 
     public void takeDown(long work) {
@@ -65,7 +76,7 @@ public final class HungPictures implements PictureLooks {
                         new PictureId(p.getKey()),
                         new WorkId(p.getKey()),
                         measured(p.getKey()).looks(),
-                        null))
+                        vectors.get(p.getKey())))
                 .toList());
     }
 

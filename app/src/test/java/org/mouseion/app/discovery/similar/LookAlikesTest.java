@@ -74,6 +74,10 @@ class LookAlikesTest {
         for (int i = 0; i < 24; i++) {
             museum.looks.hang(10 + i, drawn(families[i % families.length], 90 + i, inks[(2 + i) % inks.length]));
         }
+        for (long id = 10; id <= 33; id++) {
+            double turn = 0.1 * (id - 10);
+            museum.looks.seen(id, (float) Math.cos(turn), (float) Math.sin(turn));
+        }
         List<WorkSketch> works = new ArrayList<>();
         for (long id = 1; id <= 33; id++) {
             works.add(work(id, "Number " + id).pictured());
@@ -187,6 +191,21 @@ class LookAlikesTest {
 
     private static String say(Reason reason, Words words) {
         return words.say(reason.key(), reason.arguments().toArray());
+    }
+
+    @Test
+    void what_a_picture_model_finds_near_stands_by_itself_under_its_name() {
+        List<Group> groups = similar.find(new WorkId(20), 6, Locale.ENGLISH);
+        Group byModel = groups.stream()
+                .filter(group -> group.way() == Way.MODEL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(byModel.reason().arguments()).containsExactly("eye 1");
+        assertThat(byModel.works())
+                .isNotEmpty()
+                .allSatisfy(
+                        like -> assertThat(Math.abs(like.work().value() - 20)).isLessThanOrEqualTo(2));
+        assertThat(alike(DRAWN)).as("which the model did not see").doesNotContainKey(Way.MODEL);
     }
 
     @Test

@@ -42,7 +42,12 @@ class LooksHere implements PictureLooks {
 
     @Override
     public String state() {
-        return looks.state() + " " + LocalDate.now(clock);
+        return looks.state() + " " + measuring.engine() + " " + LocalDate.now(clock);
+    }
+
+    @Override
+    public String model() {
+        return measuring.engine();
     }
 
     @Override

@@ -25,8 +25,8 @@ final class Hall {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
 
-    /// Measured parts, their lengths, the hash, the numbers of picture and work.
-    static final int BYTES_OF_LOOKS = 720;
+    /// Measured parts, their lengths, the hash, the numbers of picture and work and the way back to them.
+    static final int BYTES_OF_LOOKS = 800;
 
     /// The corners that are kept of a picture.
     static final int BYTES_OF_MOTIFS = 2_200;
@@ -41,6 +41,7 @@ final class Hall {
     private final PictureLooks source;
     private final LooksIndex looks = new LooksIndex();
     private final MotifIndex motifs = new MotifIndex();
+    private final SeenByModel model = new SeenByModel();
     private final List<PictureId> pictures = new ArrayList<>();
     private final List<WorkId> works = new ArrayList<>();
     private final Map<PictureId, Integer> numbers = new java.util.HashMap<>();
@@ -52,6 +53,7 @@ final class Hall {
                 }
             });
     private final String state;
+    private long taken;
     private long left;
     private int cornered;
 
@@ -63,12 +65,14 @@ final class Hall {
     /// A picture that looks like another.
     record Found(PictureId picture, WorkId work, Alike alike) {}
 
+    /// A picture that a model finds near.
+    record ByModel(PictureId picture, WorkId work, double cosine) {}
+
     /// @param bytes most it may take
     static Hall fill(PictureLooks source, long bytes) {
         Hall hall = new Hall(source, source.state());
-        long most = Math.max(1, bytes / BYTES_OF_LOOKS);
-        source.forEachBatch(batch -> batch.forEach(seen -> hall.hang(seen, most)));
-        hall.addMotifs(bytes - (long) hall.pictures.size() * BYTES_OF_LOOKS);
+        source.forEachBatch(batch -> batch.forEach(seen -> hall.hang(seen, bytes)));
+        hall.addMotifs(bytes - hall.taken);
         if (hall.left > 0) {
             LOG.warn(
                     "{} pictures are not compared with others: {} fill the memory that mouseion.looks.memory allows",
@@ -80,10 +84,14 @@ final class Hall {
     }
 
     private void hang(PictureLooks.Seen seen, long most) {
-        if (pictures.size() >= most) {
+        float[] vector = seen.vector();
+        long more = BYTES_OF_LOOKS + (vector == null ? 0 : vector.length);
+        if (taken + more > most) {
             left++;
             return;
         }
+        taken += more;
+        model.add(vector);
         numbers.put(seen.picture(), looks.add(seen.looks()));
         pictures.add(seen.picture());
         works.add(seen.work());
@@ -131,6 +139,17 @@ final class Hall {
                         .toList();
         answers.put(picture, found);
         return found;
+    }
+
+    /// Pictures of other works that a model finds near, nearest first; empty where none is plugged in.
+    List<ByModel> findByModel(PictureId picture, WorkId work, int most) {
+        Integer own = numbers.get(picture);
+        return own == null
+                ? List.of()
+                : model.nearest(own, most).stream()
+                        .map(near -> new ByModel(pictures.get(near.number()), works.get(near.number()), near.cosine()))
+                        .filter(each -> !each.work().equals(work))
+                        .toList();
     }
 
     private Motifs motifs(int number) {

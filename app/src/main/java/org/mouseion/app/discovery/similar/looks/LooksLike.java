@@ -65,6 +65,32 @@ public final class LooksLike {
         return found;
     }
 
+    /// A work whose picture a model finds near, and the cosine of the two.
+    public record ByModel(WorkId work, double cosine) {}
+
+    /// What the institution's picture model finds near, nearest first, no work twice; empty where none is plugged in.
+    public List<ByModel> findByModel(WorkId work, int most) {
+        PictureLooks.Hung hung =
+                looks.model().isEmpty() ? null : looks.hanging(List.of(work)).get(work);
+        Optional<Hall> hall = hung == null ? Optional.empty() : halls.find();
+        if (hung == null || hall.isEmpty()) {
+            return List.of();
+        }
+        List<Hall.ByModel> near = hall.get().findByModel(hung.picture(), work, most);
+        Map<PictureId, WorkId> open =
+                open(near.stream().map(Hall.ByModel::work).distinct().toList());
+        Set<WorkId> met = new HashSet<>();
+        return near.stream()
+                .filter(each -> each.work().equals(open.get(each.picture())) && met.add(each.work()))
+                .map(each -> new ByModel(each.work(), each.cosine()))
+                .toList();
+    }
+
+    /// Name and version of that model.
+    public String model() {
+        return looks.model();
+    }
+
     private List<Hall.Found> ask(Hall hall, PictureId picture, WorkId work) {
         try {
             if (!turns.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
@@ -82,9 +108,16 @@ public final class LooksLike {
     }
 
     private List<Hall.Found> visible(List<Hall.Found> found) {
-        List<Work> published = works
-                .list(found.stream().map(Hall.Found::work).distinct().toList())
-                .stream()
+        Map<PictureId, WorkId> open =
+                open(found.stream().map(Hall.Found::work).distinct().toList());
+        return found.stream()
+                .filter(each -> each.work().equals(open.get(each.picture())))
+                .toList();
+    }
+
+    /// Pictures that everybody may see now, of works that are published now.
+    private Map<PictureId, WorkId> open(List<WorkId> ids) {
+        List<Work> published = works.list(ids).stream()
                 .filter(work -> work.state() == WorkState.PUBLISHED)
                 .toList();
         Map<PictureId, WorkId> open = new HashMap<>();
@@ -94,8 +127,6 @@ public final class LooksLike {
                         .map(ShownPicture::held)
                         .filter(java.util.Objects::nonNull)
                         .forEach(held -> open.put(held.id(), work)));
-        return found.stream()
-                .filter(each -> each.work().equals(open.get(each.picture())))
-                .toList();
+        return open;
     }
 }
