@@ -43,7 +43,7 @@ class SocketPages {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(GatewaySettings.class)
+    @EnableConfigurationProperties({GatewaySettings.class, ReaderSettings.class})
     static class Setting {
 
         @Bean
@@ -71,6 +71,11 @@ class SocketPages {
         Feature writeTextFeature(PluggedSockets sockets) {
             return feature(
                     sockets, Task.WRITE_TEXT, "ai.gateway.write-text", List.of(10), "mouseion.ai.writer.address");
+        }
+
+        @Bean
+        Feature readPageFeature(PluggedSockets sockets) {
+            return feature(sockets, Task.READ_PAGE, "ai.gateway.read-page", List.of(26), providers(Task.READ_PAGE));
         }
 
         private static String providers(Task task) {

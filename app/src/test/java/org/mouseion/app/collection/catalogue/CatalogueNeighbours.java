@@ -3,6 +3,7 @@ package org.mouseion.app.collection.catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.mouseion.app.collection.FakePageReading;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorksChanged;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ public class CatalogueNeighbours extends DeskNeighbours {
     @Bean
     WordList vocabulary() {
         return new WordList(new HashMap<>());
+    }
+
+    @Bean
+    FakePageReading pageReading() {
+        return new FakePageReading();
     }
 
     /// The works that events named, in order.

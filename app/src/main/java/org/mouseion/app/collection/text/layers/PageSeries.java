@@ -43,7 +43,8 @@ public class PageSeries {
         return findLanguage(work).isPresent();
     }
 
-    /// As a person said it; empty text where nobody did, nothing where the pictures of the work are not pages.
+    /// As a person said it; empty text where nobody did, nothing where the pictures of the work are not
+    /// pages.
     public Optional<String> findLanguage(WorkId work) {
         return Optional.ofNullable(languages(List.of(work)).get(work));
     }
@@ -103,6 +104,14 @@ public class PageSeries {
     /// Pages that can be shown.
     long count() {
         return sql.sql("select count(*) " + PAGES).query(Long.class).single();
+    }
+
+    /// Pages that can be shown, and nobody and nothing has read.
+    public long countUnread() {
+        return sql.sql("select count(*) " + PAGES
+                        + "and not exists (select 1 from collection.page_text t where t.picture = p.id)")
+                .query(Long.class)
+                .single();
     }
 
     List<PictureId> listAfter(long after, int limit) {
