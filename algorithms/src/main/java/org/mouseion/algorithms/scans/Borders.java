@@ -6,17 +6,25 @@ import org.mouseion.algorithms.images.Grey;
 
 /// The dark around a page: the scanner's lid, the table, the gutter of a book.
 ///
-/// Looked for on a picture of small squares, each with the mean of its pixels, in which print is grey and
-/// only what is dark as a whole is dark: such squares, joined to an edge of the picture, are border (after
-/// F. Shafait, J. van Beusekom, D. Keysers and T. Breuel, Document cleanup using page frame detection,
-/// IJDAR 11, 2008: noise of the margin is what hangs together with the edge).
+/// Looked for on a picture of small squares, each with the mean of its pixels, in which print is grey
+/// and only what is dark as a whole is dark: such squares, joined to an edge of the picture, are
+/// border (after F. Shafait, J. van Beusekom, D. Keysers and T. Breuel, Document cleanup using page
+/// frame detection, IJDAR 11, 2008: noise of the margin is what hangs together with the edge).
 public final class Borders {
 
     /// Pixels a side of a square: wide enough that no letter of running text fills one.
     private static final int SIDE = 12;
 
-    /// A square is dark below this share of the paper's tone.
-    private static final double DARK = 0.45;
+    /// A square is dark below this share of the paper's tone: darker than paper in the shadow of a
+    /// fold.
+    private static final double DARK = 0.3;
+
+    /// It is empty where its tones deviate less than this share of the paper's tone: print in a deep
+    /// shadow deviates more.
+    private static final double EMPTY = 0.05;
+
+    /// No border reaches farther into the picture than this share of its side.
+    private static final double DEEPEST = 0.15;
 
     /// Where more than this share of the squares is border, the page itself is dark.
     private static final double MOST = 0.6;
@@ -38,7 +46,7 @@ public final class Borders {
 
     public static Borders of(Grey page) {
         Grey small = page.resized(Math.max(1, page.width() / SIDE), Math.max(1, page.height() / SIDE));
-        boolean[] border = flooded(small, DARK * paper(small));
+        boolean[] border = flooded(small, candidates(page, small, paper(small)));
         int found = 0;
         for (boolean square : border) {
             found += square ? 1 : 0;
@@ -70,7 +78,42 @@ public final class Borders {
         return tones[tones.length * 3 / 4];
     }
 
-    private static boolean[] flooded(Grey small, double dark) {
+    /// Squares that are dark and empty, and not too far from an edge.
+    private static boolean[] candidates(Grey page, Grey small, double paper) {
+        int width = small.width();
+        int height = small.height();
+        boolean[] candidates = new boolean[width * height];
+        for (int at = 0; at < candidates.length; at++) {
+            int x = at % width;
+            int y = at / width;
+            boolean near = Math.min(x, width - 1 - x) < Math.max(1, DEEPEST * width)
+                    || Math.min(y, height - 1 - y) < Math.max(1, DEEPEST * height);
+            candidates[at] = near
+                    && small.at(x, y) < DARK * paper
+                    && deviation(page, x * page.width() / width, y * page.height() / height)
+                            < Math.max(2, EMPTY * paper);
+        }
+        return candidates;
+    }
+
+    private static double deviation(Grey page, int left, int top) {
+        long sum = 0;
+        long square = 0;
+        int count = 0;
+        for (int y = top; y < Math.min(page.height(), top + SIDE); y++) {
+            for (int x = left; x < Math.min(page.width(), left + SIDE); x++) {
+                int tone = page.at(x, y);
+                sum += tone;
+                square += (long) tone * tone;
+                count++;
+            }
+        }
+        double mean = (double) sum / count;
+        return Math.sqrt(Math.max(0, (double) square / count - mean * mean));
+    }
+
+    /// Candidates that hang together with an edge of the picture.
+    private static boolean[] flooded(Grey small, boolean[] candidates) {
         int width = small.width();
         int height = small.height();
         boolean[] border = new boolean[width * height];
@@ -78,7 +121,7 @@ public final class Borders {
         for (int at = 0; at < border.length; at++) {
             int x = at % width;
             int y = at / width;
-            if ((x == 0 || y == 0 || x == width - 1 || y == height - 1) && small.at(x, y) < dark) {
+            if ((x == 0 || y == 0 || x == width - 1 || y == height - 1) && candidates[at]) {
                 border[at] = true;
                 open.add(at);
             }
@@ -87,12 +130,10 @@ public final class Borders {
             int at = open.remove();
             for (int step : new int[] {-1, 1, -width, width}) {
                 int next = at + step;
-                boolean beside = Math.abs(step) != 1 || next / width == at / width;
-                if (next >= 0 && next < border.length && beside && !border[next]) {
-                    if (small.at(next % width, next / width) < dark) {
-                        border[next] = true;
-                        open.add(next);
-                    }
+                boolean beside = Math.abs(step) != 1 || next >= 0 && next / width == at / width;
+                if (next >= 0 && next < border.length && beside && candidates[next] && !border[next]) {
+                    border[next] = true;
+                    open.add(next);
                 }
             }
         }

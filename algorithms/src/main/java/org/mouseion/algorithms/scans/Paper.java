@@ -3,7 +3,8 @@ package org.mouseion.algorithms.scans;
 import org.mouseion.algorithms.images.Grey;
 import org.mouseion.algorithms.spotting.Ink;
 
-/// The light of the paper, as if nothing were printed on it; dividing by it evens stains, shadows and folds.
+/// The light of the paper, as if nothing were printed on it; dividing by it evens stains, shadows and
+/// folds.
 ///
 /// The paper is seen where there is no ink; below the ink it is guessed from around (B. Gatos, I.
 /// Pratikakis and S. Perantonis, Adaptive degraded document image binarization, Pattern Recognition 39,
@@ -16,6 +17,8 @@ public final class Paper {
     /// A square with less of its paper in sight takes the light of its neighbours.
     private static final double IN_SIGHT = 0.25;
 
+    private static final double LIGHTEST = 0.25;
+
     private final int columns;
     private final int rows;
     private final float[] light;
@@ -24,6 +27,31 @@ public final class Paper {
         this.columns = columns;
         this.rows = rows;
         this.light = light;
+    }
+
+    /// Before anybody knows where the ink is: the light tones of each square and those around it, since
+    /// even a square full of print has some paper in sight.
+    public static Paper guessed(Grey page, Borders borders) {
+        int columns = (page.width() + SIDE - 1) / SIDE;
+        int rows = (page.height() + SIDE - 1) / SIDE;
+        float[] light = new float[columns * rows];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                light[row * columns + column] = lightest(page, borders, column * SIDE, row * SIDE);
+            }
+        }
+        return new Paper(columns, rows, smooth(filled(light, columns, rows), columns, rows));
+    }
+
+    /// Every tone divided by that of its paper, which becomes white.
+    public Grey divided(Grey page) {
+        byte[] tones = new byte[page.width() * page.height()];
+        for (int y = 0, i = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++, i++) {
+                tones[i] = (byte) Math.min(255, Math.round(255 * page.at(x, y) / at(x, y)));
+            }
+        }
+        return Grey.of(page.width(), page.height(), tones);
     }
 
     public static Paper of(Grey page, Ink ink, Borders borders) {
@@ -53,6 +81,26 @@ public final class Paper {
 
     private static double mixed(double one, double other, double part) {
         return one + (other - one) * part;
+    }
+
+    /// The tone above which a fifth of the square lies, looked at with a half of its neighbours; -1
+    /// where it is border.
+    private static float lightest(Grey page, Borders borders, int left, int top) {
+        int[] counts = new int[256];
+        int all = 0;
+        for (int y = Math.max(0, top - SIDE / 2); y < Math.min(page.height(), top + SIDE * 3 / 2); y++) {
+            for (int x = Math.max(0, left - SIDE / 2); x < Math.min(page.width(), left + SIDE * 3 / 2); x++) {
+                if (!borders.holds(x, y, page)) {
+                    counts[page.at(x, y)]++;
+                    all++;
+                }
+            }
+        }
+        int tone = 255;
+        for (int seen = counts[255]; seen < LIGHTEST * all && tone > 0; seen += counts[tone]) {
+            tone--;
+        }
+        return all < SIDE * SIDE / 2 ? -1 : tone;
     }
 
     /// The mean of the paper in a square; -1 where too little of it is in sight.

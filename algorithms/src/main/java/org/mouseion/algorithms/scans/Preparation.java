@@ -15,8 +15,8 @@ import org.mouseion.algorithms.spotting.Ink;
 /// @param letters height in pixels to which small letters are enlarged; 0 to leave their size
 public record Preparation(boolean turns, boolean evens, boolean cleans, int letters) {
 
-    /// Everything, for print and typescript. Tesseract's network was taught on lines of 36 pixels, whose
-    /// usual letters are some twenty high; smaller ones gain by being enlarged first.
+    /// Everything, for print and typescript. Tesseract's network was taught on lines of 36 pixels,
+    /// whose usual letters are some twenty high; smaller ones gain by being enlarged first.
     public static final Preparation FOR_PRINT = new Preparation(true, true, true, 24);
 
     /// Nothing but tones.
@@ -40,15 +40,21 @@ public record Preparation(boolean turns, boolean evens, boolean cleans, int lett
     /// The darkest third of the ink is its full tone, the rest are edges.
     private static final double DARK_INK = 0.33;
 
-    /// Lighter than this share of the way from paper to ink is paper: its grain, and the print of the other
-    /// side.
+    /// Lighter than this share of the way from paper to ink is paper: its grain, and the print of the
+    /// other side.
     private static final double PAPER_GRAIN = 0.2;
 
     /// Where ink is not darker than its paper by so many tones, nothing is printed.
     private static final int LEAST_CONTRAST = 12;
 
-    /// A piece of ink is a speck below the square of the letters' height by this: a tenth of a full stop.
+    /// A piece of ink is a speck below the square of the letters' height by this: a tenth of a full
+    /// stop.
     private static final int SPECK = 120;
+
+    /// The same, letters left at their size.
+    public Preparation inSize() {
+        return new Preparation(turns, evens, cleans, 0);
+    }
 
     public Prepared of(Pixels scan) {
         return of(scan.grey());
@@ -60,7 +66,7 @@ public record Preparation(boolean turns, boolean evens, boolean cleans, int lett
         if (borders.share() > 0) {
             done.add(String.format(Locale.ROOT, "A dark border of %.1f %% was taken away.", 100 * borders.share()));
         }
-        Grey page = evens ? evened(scan, new Wolf().find(scan), borders, done) : scan;
+        Grey page = evens ? evened(scan, borders, done) : scan;
         Ink ink = new Wolf().find(page);
         Blots blots = Blots.of(ink);
         int height = blots.letterHeight();
@@ -77,22 +83,20 @@ public record Preparation(boolean turns, boolean evens, boolean cleans, int lett
         return new Prepared(leans || scale != 1 ? Sampling.of(page, placement) : page, placement, skew, done);
     }
 
-    /// Every tone divided by that of its paper; then ink made black and what shines through from the other
-    /// side white.
-    private static Grey evened(Grey scan, Ink ink, Borders borders, List<String> done) {
-        Paper paper = Paper.of(scan, ink, borders);
-        int width = scan.width();
-        byte[] tones = new byte[width * scan.height()];
+    /// The light evened and the grain calmed; then ink made black, and what shines through from the
+    /// other side white.
+    private static Grey evened(Grey scan, Borders borders, List<String> done) {
+        Grey even = Paper.guessed(scan, borders).divided(scan);
+        double grain = Grain.of(even);
+        Grey calm = blanked(Grain.calmed(even, grain), borders);
+        Ink ink = new Wolf().find(calm);
+        Grey page = Paper.of(calm, ink, borders).divided(calm);
         int[] inks = new int[WHITE + 1];
         long inked = 0;
-        for (int y = 0, at = 0; y < scan.height(); y++) {
-            for (int x = 0; x < width; x++, at++) {
-                int tone = (int) Math.min(WHITE, Math.round(WHITE * scan.at(x, y) / paper.at(x, y)));
-                tones[at] = (byte) tone;
-                if (ink.at(x, y) != 0) {
-                    inks[tone]++;
-                    inked++;
-                }
+        for (int at = 0; at < page.array().length; at++) {
+            if (ink.at(at % page.width(), at / page.width()) != 0) {
+                inks[page.array()[at] & 255]++;
+                inked++;
             }
         }
         int black = share(inks, inked, DARK_INK);
@@ -100,13 +104,31 @@ public record Preparation(boolean turns, boolean evens, boolean cleans, int lett
             return scan;
         }
         double white = WHITE - PAPER_GRAIN * (WHITE - black);
+        byte[] tones = new byte[page.array().length];
         for (int at = 0; at < tones.length; at++) {
-            double part = ((tones[at] & 255) - black) / (white - black);
+            double part = ((page.array()[at] & 255) - black) / (white - black);
             tones[at] = (byte) Math.clamp(Math.round(BLACK + part * (WHITE - BLACK)), 0, WHITE);
         }
         done.add(String.format(
-                Locale.ROOT, "The light was evened; ink stood at %d of 255 and was brought to %d.", black, BLACK));
-        return Grey.of(width, scan.height(), tones);
+                Locale.ROOT,
+                "The light was evened, a grain of %.0f tones calmed; ink stood at %d of 255 and was brought to %d.",
+                grain,
+                black,
+                BLACK));
+        return Grey.of(scan.width(), scan.height(), tones);
+    }
+
+    private static Grey blanked(Grey page, Borders borders) {
+        if (borders.share() == 0) {
+            return page;
+        }
+        byte[] tones = page.array().clone();
+        for (int y = 0, at = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++, at++) {
+                tones[at] = borders.holds(x, y, page) ? (byte) WHITE : tones[at];
+            }
+        }
+        return Grey.of(page.width(), page.height(), tones);
     }
 
     /// The tone below which this share of the ink lies.

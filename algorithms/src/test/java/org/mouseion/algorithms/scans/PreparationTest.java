@@ -123,6 +123,48 @@ class PreparationTest {
     }
 
     @Test
+    void printInADeepFoldIsNotTakenForABorder() {
+        Grey page = DrawnPage.leaning(0, random);
+        DrawnPage.Rule fold = (x, y, tone) -> {
+            double near = (x - 450) / 30.0;
+            return y > 1150 ? 8 : tone * (1 - 0.7 * Math.exp(-near * near));
+        };
+        Grey read = IN_PLACE.of(DrawnPage.changed(page, fold)).page();
+        Grey flat = IN_PLACE.of(page).page();
+        int[] dark = new int[2];
+        for (int y = 150; y < 1050; y++) {
+            for (int x = 430; x < 470; x++) {
+                dark[0] += read.at(x, y) < 128 ? 1 : 0;
+                dark[1] += flat.at(x, y) < 128 ? 1 : 0;
+            }
+        }
+        assertThat((double) dark[0]).isCloseTo(dark[1], near(0.1));
+    }
+
+    @Test
+    void grainIsCalmedAndEdgesStay() {
+        Grey page = DrawnPage.leaning(0, random);
+        Grey noisy = DrawnPage.changed(page, (x, y, tone) -> tone - 20 + 10 * random.nextGaussian());
+        double before = Grain.of(noisy);
+        Grey calm = Grain.calmed(noisy, before);
+        assertThat(before).isBetween(7.0, 12.0);
+        assertThat(Grain.of(calm)).isLessThan(before / 2);
+        assertThat(Grain.calmed(page, Grain.of(page))).isSameAs(page);
+        int edges = 0;
+        int kept = 0;
+        for (int y = 1; y < DrawnPage.HEIGHT; y++) {
+            for (int x = 0; x < DrawnPage.WIDTH; x++) {
+                if (Math.abs(page.at(x, y) - page.at(x, y - 1)) > 180) {
+                    edges++;
+                    kept += Math.abs(calm.at(x, y) - calm.at(x, y - 1)) > 120 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(edges).isGreaterThan(1000);
+        assertThat((double) kept / edges).isGreaterThan(0.95);
+    }
+
+    @Test
     void specksGoAndStopsStay() {
         Grey page = DrawnPage.leaning(0, random);
         Grey specked = DrawnPage.changed(page, (x, y, tone) -> (x * 7919 + y * 104729) % 911 == 0 ? 0 : tone);

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The command that starts a child: the same virtual machine, and no more of the class path than reading
-/// needs.
+/// The command that starts a child: the same virtual machine, and no more of the class path than
+/// reading needs.
 final class Program {
 
     private static final String PLATFORM = "linux-x86_64";
@@ -31,8 +31,9 @@ final class Program {
 
     /// @param data   folder of what Tesseract learned
     /// @param cache  folder in which native code may be unpacked
-    /// @param memory most mebibytes of address space
-    static List<String> command(Path data, Path cache, int memory) {
+    /// @param memory    most mebibytes of address space
+    /// @param threshold Tesseract's own way of telling ink from paper: 0 Otsu, 2 Sauvola
+    static List<String> command(Path data, Path cache, int memory, int threshold) {
         List<String> command = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
@@ -57,6 +58,7 @@ final class Program {
                 String.join(java.io.File.pathSeparator, classes())));
         command.add(Reading.class.getName());
         command.add(data.toString());
+        command.add(Integer.toString(threshold));
         return command;
     }
 

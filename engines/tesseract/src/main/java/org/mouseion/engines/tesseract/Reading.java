@@ -16,8 +16,8 @@ import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 
-/// The child: reads pages from its input and answers with words, until its input ends or nobody has asked
-/// for a while.
+/// The child: reads pages from its input and answers with words, until its input ends or nobody has
+/// asked for a while.
 ///
 /// Only this class meets native code.
 final class Reading {
@@ -27,22 +27,24 @@ final class Reading {
 
     private final TessBaseAPI engine = new TessBaseAPI();
     private final String folder;
+    private final String threshold;
     private String languages = "";
     private volatile long asked = System.currentTimeMillis();
     private volatile boolean reading;
 
-    private Reading(String folder) {
+    private Reading(String folder, String threshold) {
         this.folder = folder;
+        this.threshold = threshold;
     }
 
-    /// @param arguments the folder of what Tesseract learned
+    /// @param arguments the folder of what Tesseract learned, and its way of telling ink from paper
     public static void main(String[] arguments) throws IOException {
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // Nothing else may stand between the answers.
         System.setOut(System.err);
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
-        Reading reading = new Reading(arguments[0]);
+        Reading reading = new Reading(arguments[0], arguments[1]);
         Thread.ofPlatform().daemon().start(reading::leaveWhenIdle);
         try {
             while (true) {
@@ -103,6 +105,7 @@ final class Reading {
             // The letters that the network hesitated about, each with its cost.
             engine.SetVariable("lstm_choice_mode", "2");
             engine.SetVariable("lstm_rating_coefficient", "1");
+            engine.SetVariable("thresholding_method", threshold);
             engine.SetVariable("debug_file", "/dev/null");
             engine.SetPageSegMode(tesseract.PSM_AUTO);
         }

@@ -12,9 +12,9 @@ import org.mouseion.engines.api.Engine;
 import org.mouseion.engines.api.EngineCard;
 import org.mouseion.engines.api.Task;
 
-/// Settings `mouseion.ai.engines.tesseract.*`: `data` folder of `.traineddata` files, for other languages
-/// than those that came with the house; `memory` most mebibytes of the process that reads (default 1,536);
-/// `prepare` `print` (default) or `none`.
+/// Settings `mouseion.ai.engines.tesseract.*`: `data` folder of `.traineddata` files, for other
+/// languages than those that came with the house; `memory` most mebibytes of the process that reads
+/// (default 1,536); `prepare` `print` (default) or `none`.
 public final class TesseractProvider implements Engine.Provider {
 
     private static final String VERSION = "5.5.2";
@@ -48,13 +48,14 @@ public final class TesseractProvider implements Engine.Provider {
                         "What Tesseract learned of languages is not here: build again with Node present, or name a folder in mouseion.ai.engines.tesseract.data.");
             }
             int memory = Integer.parseInt(settings.getOrDefault("memory", "1536"));
+            int threshold = Integer.parseInt(settings.getOrDefault("threshold", "0"));
             Preparation preparation =
                     settings.getOrDefault("prepare", "print").equals("none") ? Preparation.NONE : Preparation.FOR_PRINT;
             return new Engine.Opened.Ready(new TesseractReader(
                     card(data.get(), preparation),
                     data.get(),
                     preparation,
-                    Program.command(data.get().folder(), cache, memory)));
+                    Program.command(data.get().folder(), cache, memory, threshold)));
         } catch (IOException | RuntimeException unreadable) {
             return new Engine.Opened.Unavailable(
                     "model-unreadable", "Tesseract does not open: " + unreadable.getMessage());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mouseion.algorithms.images.Grey;
 import org.mouseion.algorithms.images.Pixels;
 import org.mouseion.algorithms.scans.Placement;
 import org.mouseion.algorithms.scans.Preparation;
@@ -25,8 +26,13 @@ final class TesseractReader implements PageReader {
     /// A side below which no line of print fits.
     static final int LEAST_SIDE = 12;
 
-    /// As Tesseract was taught; pages are enlarged to letters of this resolution.
+    /// Dots an inch of a scan of which nobody says; Tesseract's measure of columns hangs on it.
     private static final int DOTS = 300;
+
+    /// A page in fewer blocks is an ordinary one.
+    private static final int SCRAPS = 8;
+
+    private static final int LINES_A_SCRAP = 3;
 
     private final EngineCard card;
     private final LearnedData data;
@@ -58,17 +64,40 @@ final class TesseractReader implements PageReader {
             return new Nothing(Why.ILL_SIZED, "A page is not " + page.width() + " by " + page.height() + " pixels");
         }
         long end = System.nanoTime() + wish.time().toNanos();
-        Prepared prepared = preparation.of(Pixels.of(page.width(), page.height(), page.colours()));
+        Grey scan = Pixels.of(page.width(), page.height(), page.colours()).grey();
+        Prepared prepared = preparation.of(scan);
         turn.lock();
         try {
             Duration left = Duration.ofNanos(end - System.nanoTime());
             if (left.isNegative() || left.isZero()) {
                 return new Nothing(Why.SLOW, "No time was left after waiting for other pages");
             }
-            return read(prepared, languages, left);
+            PageRead read = read(prepared, languages, left);
+            left = Duration.ofNanos(end - System.nanoTime());
+            if (prepared.placement().scale() > 1 && isShattered(read) && left.compareTo(Duration.ofSeconds(1)) > 0) {
+                PageRead again = read(preparation.inSize().of(scan), languages, left);
+                return blocks(again) > 0 && blocks(again) < blocks(read) ? again : read;
+            }
+            return read;
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Whether it fell into scraps, as typescript does whose spaces happen to stand below each other:
+    /// Tesseract then sees columns, at one size of the page and not at another.
+    private static boolean isShattered(PageRead read) {
+        if (!(read instanceof PageRead.Text text)) {
+            return false;
+        }
+        int lines =
+                text.blocks().stream().mapToInt(block -> block.lines().size()).sum();
+        return text.blocks().size() >= SCRAPS
+                && lines < LINES_A_SCRAP * text.blocks().size();
+    }
+
+    private static int blocks(PageRead read) {
+        return read instanceof PageRead.Text text ? text.blocks().size() : 0;
     }
 
     private PageRead read(Prepared prepared, List<String> languages, Duration left) {
@@ -77,7 +106,9 @@ final class TesseractReader implements PageReader {
                     String.join("+", languages.stream().map(data.codes()::get).toList());
             Child now = ready();
             child = null;
-            List<PageRead.Block> blocks = now.read(prepared.page(), codes, DOTS, left);
+            // Told as if enlarged, so that gaps between words are not taken for those between columns.
+            int dots = (int) Math.round(DOTS * prepared.placement().scale());
+            List<PageRead.Block> blocks = now.read(prepared.page(), codes, dots, left);
             // Only one that answered well is asked again.
             child = now;
             return new PageRead.Text(onScan(blocks, prepared.placement()), languages, prepared.done());
@@ -90,8 +121,8 @@ final class TesseractReader implements PageReader {
         }
     }
 
-    /// A child that goes by itself between this look and the page is met as one that died; the next page
-    /// starts another.
+    /// A child that goes by itself between this look and the page is met as one that died; the next
+    /// page starts another.
     private Child ready() throws IOException {
         Child now = child;
         if (now == null || !now.isAlive()) {
