@@ -109,6 +109,24 @@ public class LayerEditing implements PageLayers {
         }));
     }
 
+    /// What became of a correction.
+    ///
+    /// @param other what came into force while the person wrote, or null; the correction is then kept apart
+    public record Corrected(long layer, @Nullable Long other) {}
+
+    /// What a person wrote over the layer in force. Where another came into force meanwhile nothing is overwritten: the
+    /// correction is kept apart until somebody settles the two.
+    ///
+    /// @param basis the layer that was corrected, or null for a page that nobody had read
+    public Corrected correct(PictureId picture, PageText text, @Nullable Long basis, Set<Integer> vouched) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            rows.hold(picture);
+            Long now = rows.findInForce(picture).map(Layer::id).orElse(null);
+            boolean meanwhile = now != null && !now.equals(basis);
+            return new Corrected(addPerson(picture, text, basis, vouched, meanwhile), meanwhile ? now : null);
+        }));
+    }
+
     /// A person's choice of the layer in force, over the rule; null leaves it to the rule again.
     public void choose(PictureId picture, @Nullable Long layer) {
         Person person = keepers.keeper();

@@ -101,6 +101,14 @@ public class LayerRows {
                 .orElseThrow(() -> Problem.notFound("layer-not-found", Long.toString(layer)));
     }
 
+    /// Until the transaction ends nobody else changes what is in force of this picture.
+    void hold(PictureId picture) {
+        sql.sql("select id from collection.picture where id = ? for update")
+                .param(picture.value())
+                .query(Long.class)
+                .optional();
+    }
+
     /// Every layer of a picture, the newest first.
     public List<Layer> list(PictureId picture) {
         return sql.sql("select " + COLUMNS + " from collection.page_layer l where l.picture = ? order by l.id desc")

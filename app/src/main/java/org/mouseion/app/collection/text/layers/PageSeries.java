@@ -74,6 +74,42 @@ public class PageSeries {
                 .list();
     }
 
+    /// Works with pages whose title or number holds these words, in the order in which they were marked, the newest
+    /// first.
+    public List<Progress> find(String words, long offset, int limit) {
+        return sql.sql(
+                        PROGRESS + SOUGHT
+                                + "group by s.work, s.language, s.marked order by s.marked desc, s.work desc limit :limit offset :offset")
+                .param("words", like(words))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> progress(row))
+                .list();
+    }
+
+    public long countFound(String words) {
+        return sql.sql("select count(*) from collection.page_series s " + SOUGHT)
+                .param("words", like(words))
+                .query(Long.class)
+                .single();
+    }
+
+    private static final String SOUGHT = """
+            where exists (select 1 from collection.work w
+                where w.id = s.work and (w.title ilike :words or w.number ilike :words)) """;
+
+    private static String like(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /// Pages that nobody has read.
+    public long countUnread() {
+        return sql.sql("select count(*) " + PAGES
+                        + " and not exists (select 1 from collection.page_text t where t.picture = p.id)")
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Progress> find(WorkId work) {
         return sql.sql(PROGRESS + "where s.work = ? group by s.work, s.language")
                 .param(work.value())
