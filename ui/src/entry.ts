@@ -14,6 +14,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   'm-table': () => import('./table/m-table'),
   'm-theme': () => import('./theme/m-theme'),
   'm-timeline': () => import('./timeline/m-timeline'),
+  'm-transcribe': () => import('./transcribe/m-transcribe'),
   'm-upload': () => import('./upload/m-upload'),
   'm-wall': () => import('./wall/m-wall'),
   'm-zoom': () => import('./zoom/m-zoom'),
