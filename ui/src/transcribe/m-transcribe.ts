@@ -55,7 +55,7 @@ class Transcribe extends HTMLElement {
     const at = line(event.target);
     if (!at || event.isComposing) return;
     if (event.target instanceof HTMLSelectElement) {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' && event.key !== 'Enter') return;
       field(at)?.focus();
     } else if (event.target instanceof HTMLTextAreaElement) {
       if (!this.inField(event, at, event.target)) return;

@@ -51,6 +51,7 @@ final class DeskPages {
                 .value();
         long source =
                 RunningHouse.shared().get(Sources.class).list().getFirst().id().value();
+        ReadPages.Read read = ReadPages.at(2);
         List<String> all = new ArrayList<>(List.of(
                 "/desk",
                 "/desk/works",
@@ -63,6 +64,13 @@ final class DeskPages {
                 "/desk/media/" + HeldPictures.list().getFirst().id().value(),
                 "/desk/media/takes",
                 "/desk/media/takes/1",
+                "/desk/pages",
+                "/desk/pages?q=zzzqxw",
+                "/desk/pages/" + read.work(),
+                read.page(),
+                read.page() + "?apart=read",
+                read.page() + "?apart=empty",
+                read.page() + "/compare?one=" + read.one() + "&other=" + read.other(),
                 "/desk/intake",
                 "/desk/quarantine",
                 "/desk/knowledge/freshness",

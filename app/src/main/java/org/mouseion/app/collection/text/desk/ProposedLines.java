@@ -22,7 +22,10 @@ class ProposedLines {
     /// Letters of a written page are some ten pixels high at this width; more only takes longer.
     private static final int WIDE = 1400;
 
-    /// A line lower than a share of the page is a speck; more lines than this are the grain of a photograph.
+    /// What is lower, in pixels at that width, is a speck.
+    private static final int LOWEST = 4;
+
+    /// More lines than this are the grain of a photograph.
     private static final int MOST = 400;
 
     private final Pieces pieces;
@@ -40,9 +43,12 @@ class ProposedLines {
                 new Piece(0, 0, picture.width(), picture.height(), wide, high, false, 0, "gray", "png"))));
         Fit fit = new Fit(
                 (double) picture.width() / image.getWidth(), (double) picture.height() / image.getHeight(), picture);
-        List<Box> lines = TextLines.find(Ink.of(grey(image))).stream()
-                .filter(box -> box.width() >= image.getWidth() / 20 && box.height() >= 4)
-                .map(box -> fit.box(box.x(), box.y(), box.width(), box.height()))
+        Grey whole = grey(image);
+        Paper paper = Paper.of(whole);
+        Grey page = whole.region(paper.x(), paper.y(), paper.width(), paper.height());
+        List<Box> lines = TextLines.find(Ink.of(page)).stream()
+                .filter(box -> box.height() >= LOWEST)
+                .map(box -> fit.box(paper.x() + box.x(), paper.y() + box.y(), box.width(), box.height()))
                 .toList();
         return lines.size() > MOST ? List.of() : lines;
     }
