@@ -102,14 +102,6 @@ public class PageSeries {
         return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /// Pages that nobody has read.
-    public long countUnread() {
-        return sql.sql("select count(*) " + PAGES
-                        + " and not exists (select 1 from collection.page_text t where t.picture = p.id)")
-                .query(Long.class)
-                .single();
-    }
-
     public Optional<Progress> find(WorkId work) {
         return sql.sql(PROGRESS + "where s.work = ? group by s.work, s.language")
                 .param(work.value())

@@ -3,7 +3,6 @@ package org.mouseion.app.collection.text.recognise;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.ai.PageReading;
 import org.mouseion.app.collection.WorkId;
@@ -70,8 +69,7 @@ class RecogniseDesk {
         keepers.keeper();
         JobId job = recognising.ask(new Recognising.Wish(
                 work(work.strip()),
-                Stream.ofNullable(languages)
-                        .flatMap(List::stream)
+                (languages == null ? List.<String>of() : languages).stream()
                         .map(tag -> Locale.forLanguageTag(tag).getLanguage())
                         .filter(tag -> !tag.isEmpty())
                         .toList(),
