@@ -3,10 +3,12 @@ package org.mouseion.algorithms.images.alike;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.mouseion.algorithms.images.Grey;
 import org.mouseion.algorithms.images.Pixels;
@@ -61,9 +63,10 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
             return new Sought(looks, turns, motifs, negative, Optional.of(number));
         }
 
-        Optional<SameMotif> sameAs(Motifs other) {
+        /// @param negatives whether the other may be the negative of this one
+        Optional<SameMotif> sameAs(Motifs other, boolean negatives) {
             Optional<SameMotif> same = SameMotif.find(motifs, other);
-            return same.isPresent() ? same : SameMotif.find(negative, other);
+            return same.isPresent() || !negatives ? same : SameMotif.find(negative, other);
         }
     }
 
@@ -77,8 +80,14 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
         List<Near> near = nearest.getFirst();
         add(found, near, 0);
         nearest.stream().skip(1).forEach(way -> add(found, way.subList(0, Math.min(most, way.size())), ONE_WAY));
-        for (int number : candidates(sought, near)) {
-            sought.sameAs(motifsOf.apply(number)).ifPresent(same -> {
+        Set<Integer> negatives = new HashSet<>();
+        for (int number : motifs.candidates(sought.negative, VERIFIED / 4)) {
+            negatives.add(number);
+        }
+        for (int number : candidates(sought, negatives, near)) {
+            // Of a picture without corners in the index no vote could say that it is the negative.
+            boolean maybe = negatives.contains(number) || number >= motifs.size();
+            sought.sameAs(motifsOf.apply(number), maybe).ifPresent(same -> {
                 boolean whole = same.coverage() > WHOLE && same.otherCoverage() > WHOLE;
                 add(found, sought, number, whole ? Way.PICTURE : Way.MOTIF, same.sureness(), Optional.of(same));
             });
@@ -99,16 +108,12 @@ public record Resemblance(LooksIndex looks, MotifIndex motifs, IntFunction<Motif
         }
     }
 
-    private List<Integer> candidates(Sought sought, List<Near> near) {
+    private List<Integer> candidates(Sought sought, Set<Integer> negatives, List<Near> near) {
         List<Integer> candidates = new ArrayList<>();
         for (int number : motifs.candidates(sought.motifs, VERIFIED / 2)) {
             candidates.add(number);
         }
-        for (int number : motifs.candidates(sought.negative, VERIFIED / 4)) {
-            if (!candidates.contains(number)) {
-                candidates.add(number);
-            }
-        }
+        negatives.stream().filter(number -> !candidates.contains(number)).forEach(candidates::add);
         near.stream()
                 .map(Near::number)
                 .filter(number -> !candidates.contains(number))

@@ -26,7 +26,7 @@ final class Hall {
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
 
     /// Measured parts, their lengths, the hash, the numbers of picture and work and the way back to them.
-    static final int BYTES_OF_LOOKS = 800;
+    static final int BYTES_OF_LOOKS = 640;
 
     /// The corners that are kept of a picture.
     static final int BYTES_OF_MOTIFS = 2_200;
