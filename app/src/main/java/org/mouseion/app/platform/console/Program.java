@@ -108,6 +108,8 @@ public final class Program {
         line.setResourceBundle(help);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // "text" is a command and the value that --format has where nobody gives one.
+        line.setAllowSubcommandsAsOptionParameters(true);
         return line;
     }
 
