@@ -17,6 +17,7 @@ import org.mouseion.benchmarks.intake.ImportSpeed;
 import org.mouseion.benchmarks.intake.Lossless;
 import org.mouseion.benchmarks.looks.LooksQuality;
 import org.mouseion.benchmarks.nearest.NearestSpeed;
+import org.mouseion.benchmarks.print.PrintReading;
 import org.mouseion.benchmarks.quality.AcrossLanguages;
 import org.mouseion.benchmarks.quality.SearchQuality;
 import org.mouseion.benchmarks.recall.RecallSpeed;
@@ -52,6 +53,7 @@ public final class Bench {
             new Injections(),
             new DoubtQuality(),
             new SpottingQuality(),
+            new PrintReading(),
             new PageSpeed(),
             new GuideSpeed(),
             new TileSpeed(),
