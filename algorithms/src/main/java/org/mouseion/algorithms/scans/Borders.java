@@ -23,6 +23,13 @@ public final class Borders {
     /// shadow deviates more.
     private static final double EMPTY = 0.05;
 
+    /// This near an edge, as a share of the side, nothing is printed, and a grey or grainy lid is border too.
+    private static final double BESIDE = 0.05;
+
+    private static final double DIM = 0.5;
+
+    private static final double GRAINY = 0.2;
+
     /// No border reaches farther into the picture than this share of its side.
     private static final double DEEPEST = 0.15;
 
@@ -86,12 +93,12 @@ public final class Borders {
         for (int at = 0; at < candidates.length; at++) {
             int x = at % width;
             int y = at / width;
-            boolean near = Math.min(x, width - 1 - x) < Math.max(1, DEEPEST * width)
-                    || Math.min(y, height - 1 - y) < Math.max(1, DEEPEST * height);
-            candidates[at] = near
-                    && small.at(x, y) < DARK * paper
+            double far = Math.min(Math.min(x, width - 1.0 - x) / width, Math.min(y, height - 1.0 - y) / height);
+            boolean beside = far < BESIDE;
+            candidates[at] = far < DEEPEST
+                    && small.at(x, y) < (beside ? DIM : DARK) * paper
                     && deviation(page, x * page.width() / width, y * page.height() / height)
-                            < Math.max(2, EMPTY * paper);
+                            < Math.max(2, (beside ? GRAINY : EMPTY) * paper);
         }
         return candidates;
     }

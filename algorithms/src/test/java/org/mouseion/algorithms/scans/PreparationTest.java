@@ -123,6 +123,15 @@ class PreparationTest {
     }
 
     @Test
+    void aGreyAndGrainyLidIsABorderToo() {
+        Grey page = DrawnPage.changed(DrawnPage.leaning(0, random), (x, y, tone) -> tone - 40);
+        Grey lid = DrawnPage.changed(page, (x, y, tone) -> x < 36 ? 70 + 20 * random.nextGaussian() : tone);
+        Prepared prepared = IN_PLACE.of(lid);
+        assertThat(prepared.page().at(15, 600)).isEqualTo(255);
+        assertThat(ink(prepared.page())).isCloseTo(ink(IN_PLACE.of(page).page()), near(0.03));
+    }
+
+    @Test
     void printInADeepFoldIsNotTakenForABorder() {
         Grey page = DrawnPage.leaning(0, random);
         DrawnPage.Rule fold = (x, y, tone) -> {
