@@ -120,6 +120,8 @@ public final class OpenSearchWords {
     static Map<String, Object> query(Clause clause) {
         return switch (clause) {
             case Clause.All() -> Map.of("match_all", Map.of());
+            case Clause.Coloured coloured ->
+                throw new IllegalArgumentException("No measurement asks for colours, but got " + coloured);
             case Clause.Words(var field, var words, float weight) ->
                 words.isEmpty()
                         ? Map.of("match_none", Map.of())

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -125,7 +126,7 @@ public final class PrintReading implements Measurement {
                         pages++;
                         for (Way way : Way.values()) {
                             long begun = System.nanoTime();
-                            String read = read(readers.get(way), scan, language, notes);
+                            String read = read(Objects.requireNonNull(readers.get(way)), scan, language, notes);
                             times.merge(way, System.nanoTime() - begun, Long::sum);
                             ErrorRates rates = ErrorRates.of(String.join("\n", printed.text()), read);
                             add(byLevel, wear.name(), way, rates);

@@ -45,6 +45,8 @@ final class LuceneWords {
             case Clause.Values(var field, var values, float weight) ->
                 boosted(any(values, value -> new TermQuery(new Term(field.key(), value))), weight);
             case Clause.Years years -> years(years);
+            case Clause.Coloured coloured ->
+                throw new IllegalArgumentException("No measurement asks for colours, but got " + coloured);
             case Clause.Pictured() -> IntPoint.newExactQuery("pictured", 1);
             case Clause.These(var works) ->
                 works.isEmpty()

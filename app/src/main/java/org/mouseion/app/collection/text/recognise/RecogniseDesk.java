@@ -69,10 +69,11 @@ class RecogniseDesk {
         keepers.keeper();
         JobId job = recognising.ask(new Recognising.Wish(
                 work(work.strip()),
-                (languages == null ? List.<String>of() : languages).stream()
-                        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-                        .filter(tag -> !tag.isEmpty())
-                        .toList(),
+                (languages == null ? List.<String>of() : languages)
+                        .stream()
+                                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                                .filter(tag -> !tag.isEmpty())
+                                .toList(),
                 again));
         return "redirect:/desk/jobs/" + job.value();
     }
