@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.index.pagefeed;
+package org.mouseion.app.discovery.pagefeed;
 
 import java.time.LocalDate;
 import java.util.Collection;

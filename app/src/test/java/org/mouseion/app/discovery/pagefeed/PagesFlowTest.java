@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.index.pagefeed;
+package org.mouseion.app.discovery.pagefeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ import org.springframework.web.context.WebApplicationContext;
             "collection.text",
             "collection.spotting",
             "discovery.index.pages",
-            "discovery.index.pagefeed",
+            "discovery.pagefeed",
             "discovery.pages",
             "platform.files",
             "platform.web",

@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.index.pagefeed;
+package org.mouseion.app.discovery.pagefeed;
 
 import java.util.ArrayList;
 import java.util.Collection;

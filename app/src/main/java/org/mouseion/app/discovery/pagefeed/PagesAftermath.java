@@ -1,4 +1,4 @@
-package org.mouseion.app.discovery.index.pagefeed;
+package org.mouseion.app.discovery.pagefeed;
 
 import org.mouseion.app.platform.Aftermath;
 import org.springframework.core.annotation.Order;
