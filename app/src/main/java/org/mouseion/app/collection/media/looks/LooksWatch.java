@@ -5,15 +5,21 @@ import org.mouseion.app.collection.media.pyramid.PyramidsMade;
 import org.mouseion.app.platform.JobView;
 import org.mouseion.app.platform.Jobs;
 import org.mouseion.app.platform.Keyholder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Asks for pictures to be measured: when new ones can be seen, and when the house opens with another method or another
 /// picture model than before.
 @Component
 class LooksWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LooksWatch.class);
 
     private final LooksRows rows;
     private final Measuring measuring;
@@ -36,7 +42,12 @@ class LooksWatch {
     @EventListener(ApplicationReadyEvent.class)
     void opened() {
         if (mine) {
-            ask();
+            try {
+                ask();
+            } catch (DataAccessException | TransactionException away) {
+                // A database that is away while the house opens must not keep it closed: the next pictures ask again.
+                LOG.info("Whether pictures are to be measured could not be asked: {}", away.getMessage());
+            }
         }
     }
 
