@@ -15,8 +15,11 @@ public interface PageLayers {
     /// Of these pictures those no layer of which is a person's, and that have no reading by `reader`.
     java.util.List<PictureId> listUnread(java.util.Collection<PictureId> pictures, String reader);
 
-    /// Says that the pictures of a work are pages, in a language, or that they are no longer.
+    /// Says that the pictures of a work are pages, in a language.
     ///
     /// @param language BCP 47, or empty where nobody knows
     void mark(WorkId work, String language);
+
+    /// Says that the pictures of a work are no pages. Their texts are kept, and come back with [#mark].
+    void unmark(WorkId work);
 }

@@ -236,6 +236,11 @@ class TextAreaTest {
         assertThat(layers.listUnread(List.of(page.id()), "Reader 1")).containsExactly(page.id());
         layers.addMachine(page.id(), TextFiles.page("read"), "Reader 1");
         assertThat(layers.listUnread(List.of(page.id()), "Reader 1")).isEmpty();
+
+        layers.unmark(register);
+        assertThat(texts.count()).isZero();
+        layers.mark(register, "");
+        assertThat(text(page.id())).as("its text was kept").isEqualTo("read");
     }
 
     private PictureId only() {

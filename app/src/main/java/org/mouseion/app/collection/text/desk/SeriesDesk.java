@@ -76,6 +76,13 @@ class SeriesDesk {
         return "redirect:/desk/pages/" + id.value();
     }
 
+    @PostMapping("/desk/pages/{work:\\d{1,18}}/no-pages")
+    String unmark(@PathVariable long work) {
+        room.person();
+        layers.unmark(new WorkId(work));
+        return "redirect:/desk/pages";
+    }
+
     private WorkId find(String typed) {
         if (typed.matches("#\\d{1,18}")) {
             return works.get(new WorkId(Long.parseLong(typed.substring(1)))).id();

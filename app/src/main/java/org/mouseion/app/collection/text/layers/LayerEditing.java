@@ -188,6 +188,18 @@ public class LayerEditing implements PageLayers {
         });
     }
 
+    @Override
+    public void unmark(WorkId work) {
+        long author = keepers.keeperOrHouse().id();
+        transaction.executeWithoutResult(status -> {
+            List<PictureId> pages = series.listOf(List.of(work));
+            if (series.unmark(work)) {
+                ledger.write(new Deed("work.no-pages", "work:" + work.value(), actor(author), Map.of()));
+                events.publishEvent(new PageTextsChanged(pages));
+            }
+        });
+    }
+
     /// After a layer came: its work has pages, and it comes into force where the rule says so. A choice a person made
     /// holds until a person writes anew.
     private void settle(PictureId picture, String language, long author) {

@@ -39,6 +39,14 @@ public class PageSeries {
                 > 0;
     }
 
+    /// @return whether it was
+    boolean unmark(WorkId work) {
+        return sql.sql("delete from collection.page_series where work = ?")
+                        .param(work.value())
+                        .update()
+                > 0;
+    }
+
     public boolean isMarked(WorkId work) {
         return findLanguage(work).isPresent();
     }
