@@ -1,10 +1,14 @@
 package org.mouseion.app.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.mouseion.app.collection.SourceRef;
+import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.PictureRows;
+import org.mouseion.app.collection.spotting.PageShapes;
 
 /// The pictures of the demonstration museum, which come in behind its records.
 final class HeldPictures {
@@ -30,6 +34,20 @@ final class HeldPictures {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /// Number of a page that is cut into words.
+    static long cutPage() {
+        HeldPicture page = RunningHouse.shared()
+                .get(PictureRows.class)
+                .listOf(new WorkId(dayBook()))
+                .getFirst();
+        try {
+            RunningHouse.shared().get(PageShapes.class).make(page);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return page.id().value();
     }
 
     /// Path of the page of the work that the picture at this place shows, without language.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.FakePageReading;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.Pictures;
 import org.mouseion.app.collection.ShownPicture;
@@ -44,6 +45,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoPicturesAreaTest {
 
     static class Named {
+        @Bean
+        FakePageReading pageReading() {
+            return new FakePageReading();
+        }
+
         @Bean
         HouseSource houseSource() {
             return () -> new House(Map.of("en", "Test House"), Map.of(), "", true);

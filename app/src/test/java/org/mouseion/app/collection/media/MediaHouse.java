@@ -71,7 +71,7 @@ public class MediaHouse extends CatalogueNeighbours {
                             "truncate collection.work, collection.work_origin, collection.work_version, collection.work_base,"
                                     + " collection.work_incoming, collection.picture, collection.picture_text,"
                                     + " collection.picture_take, collection.picture_take_line, collection.picture_candidate,"
-                                    + " collection.work_access, collection.page_series, collection.spoken_text, collection.spotted_word, collection.picture_look cascade")
+                                    + " collection.work_access, collection.page_series, collection.spoken_text, collection.spotted_word, collection.picture_looks cascade")
                     .update();
         }
 
