@@ -17,6 +17,10 @@ public enum ReadFault {
     XML_BOMB("xml-bomb"),
     /// XML inside a workbook that is not well formed; the rows before it were read.
     INVALID_XML("invalid-xml"),
+    /// XML that is not well formed; the records before it were read: args `line`.
+    BROKEN_XML("broken-xml"),
+    /// A finding aid without a description.
+    NO_LEVELS("no-levels"),
     /// A line or record longer than the limit: args `limit`.
     LINE_TOO_LONG("line-too-long"),
     /// More columns than the limit: args `limit`.
@@ -64,7 +68,11 @@ public enum ReadFault {
     /// Remark: a JSON object names a key twice; both values are kept as a list: args `key`.
     DUPLICATE_KEY("duplicate-key"),
     /// Remark: a formula without a stored result; the formula is kept as text: args `cell`.
-    FORMULA_WITHOUT_VALUE("formula-without-value");
+    FORMULA_WITHOUT_VALUE("formula-without-value"),
+    /// Remark: names of entities that nobody declares here, kept as written: args `names`.
+    UNKNOWN_ENTITY("unknown-entity"),
+    /// Remark: parts of a finding aid marked as internal were left out: args `count`.
+    INTERNAL_LEFT_OUT("internal-left-out");
 
     private final String code;
 

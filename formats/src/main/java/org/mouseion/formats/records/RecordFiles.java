@@ -10,6 +10,7 @@ import org.mouseion.formats.records.bytes.EncodingGuess;
 import org.mouseion.formats.records.bytes.FileKind;
 import org.mouseion.formats.records.bytes.OpenInput;
 import org.mouseion.formats.records.delimited.DelimitedSource;
+import org.mouseion.formats.records.ead.EadSource;
 import org.mouseion.formats.records.json.JsonText;
 import org.mouseion.formats.records.sheets.Workbooks;
 
@@ -63,6 +64,9 @@ public final class RecordFiles {
     private static RecordSource recognised(OpenInput input, ReadOverrides overrides) throws IOException {
         Charset given = overrides.charset();
         EncodingGuess encoding = given == null ? EncodingGuess.of(input) : EncodingGuess.given(given, input.sample());
+        if (EadSource.isEad(input.sample(), encoding)) {
+            return EadSource.open(input, overrides);
+        }
         return switch (FileKind.of(input.sample(), encoding)) {
             case FileKind.Text text ->
                 JsonText.isJson(input.sample(), encoding)

@@ -12,6 +12,8 @@ public enum RecordFormat {
     XLSX,
     /// OpenDocument workbook.
     ODS,
+    /// A finding aid in Encoded Archival Description, one record a level.
+    EAD,
     /// Not a file of records: [RecordSource#findRefusal] says what it is instead.
     NONE
 }

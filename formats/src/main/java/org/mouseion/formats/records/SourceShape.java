@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param headingRow line or row of the headings, 0 when there is none
 /// @param headings   the column names as records use them, unique and never empty; none for JSON
 /// @param recordsAt  where in a JSON text the records were found, `""` for its root; null unless JSON
+/// @param named      what the file calls itself: the identifier of a finding aid; null elsewhere
+/// @param language   BCP 47 tag of the language it says it is in, or null
 /// @param remarks    what a person should know about the file
 public record SourceShape(
         RecordFormat format,
@@ -25,6 +27,8 @@ public record SourceShape(
         long headingRow,
         List<String> headings,
         @Nullable String recordsAt,
+        @Nullable String named,
+        @Nullable String language,
         List<Remark> remarks) {
 
     public SourceShape {
@@ -50,15 +54,46 @@ public record SourceShape(
                 headingRow,
                 headings,
                 null,
+                null,
+                null,
                 remarks);
     }
 
     public static SourceShape json(RecordFormat format, String charset, Compression compression, String recordsAt) {
-        return new SourceShape(format, charset, null, compression, null, List.of(), 0, List.of(), recordsAt, List.of());
+        return new SourceShape(
+                format, charset, null, compression, null, List.of(), 0, List.of(), recordsAt, null, null, List.of());
+    }
+
+    public static SourceShape findingAid(
+            String charset, Compression compression, String named, @Nullable String language) {
+        return new SourceShape(
+                RecordFormat.EAD,
+                charset,
+                null,
+                compression,
+                null,
+                List.of(),
+                0,
+                List.of(),
+                null,
+                named,
+                language,
+                List.of());
     }
 
     public static SourceShape none(Compression compression) {
         return new SourceShape(
-                RecordFormat.NONE, "UTF-8", null, compression, null, List.of(), 0, List.of(), null, List.of());
+                RecordFormat.NONE,
+                "UTF-8",
+                null,
+                compression,
+                null,
+                List.of(),
+                0,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

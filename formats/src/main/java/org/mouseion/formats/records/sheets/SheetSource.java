@@ -64,6 +64,8 @@ final class SheetSource implements RecordSource {
                 headingRow,
                 headings.names(),
                 null,
+                null,
+                null,
                 headings.remarks());
     }
 
