@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param medium materials and techniques as written, in one phrase
 /// @param dimensionsWritten dimensions word for word
 /// @param kept the institution that keeps it, and the town
+/// @param partOf where it lies within another record of its source: the levels of an archive, the leaves of an album
 /// @param fromSource every field of the source record that no mapping took, by its source name, word for word
 public record WorkFacts(
         Texts title,
@@ -42,6 +43,7 @@ public record WorkFacts(
         Rights rights,
         List<Picture> pictures,
         List<String> links,
+        @Nullable PartOf partOf,
         Map<String, List<String>> fromSource) {
 
     /// Nothing is known.
@@ -70,6 +72,7 @@ public record WorkFacts(
             Rights.UNKNOWN,
             List.of(),
             List.of(),
+            null,
             Map.of());
 
     public WorkFacts {

@@ -73,6 +73,7 @@ public final class Terms {
                         facts.rights(),
                         facts.pictures(),
                         facts.links(),
+                        facts.partOf(),
                         facts.fromSource());
     }
 

@@ -12,6 +12,7 @@ import org.mouseion.app.collection.Dimension;
 import org.mouseion.app.collection.Happening;
 import org.mouseion.app.collection.Identifier;
 import org.mouseion.app.collection.Maker;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.PlaceId;
 import org.mouseion.app.collection.PlaceMention;
@@ -75,10 +76,21 @@ public final class SampleFacts {
                 random.nextBoolean() ? Rights.UNKNOWN : new Rights("http://creativecommons.org/x", text(random)),
                 List.of(new Picture("/p.jpg", 1, 2, texts(random), Texts.NONE, null, random.nextBoolean())),
                 List.of("https://example.org/" + random.nextInt()),
+                random.nextBoolean() ? null : new PartOf(text(random), random.nextInt(9), text(random)),
                 fromSource);
     }
 
     public static WorkFacts of(Texts title, List<Maker> makers, Map<String, List<String>> fromSource) {
+        return of(title, makers, fromSource, null);
+    }
+
+    /// A work within another of its source.
+    public static WorkFacts within(String title, @Nullable PartOf partOf) {
+        return of(Texts.of("en", title), List.of(), Map.of(), partOf);
+    }
+
+    private static WorkFacts of(
+            Texts title, List<Maker> makers, Map<String, List<String>> fromSource, @Nullable PartOf partOf) {
         WorkFacts none = WorkFacts.EMPTY;
         return new WorkFacts(
                 title,
@@ -105,6 +117,7 @@ public final class SampleFacts {
                 Rights.UNKNOWN,
                 List.of(),
                 List.of(),
+                partOf,
                 fromSource);
     }
 

@@ -172,6 +172,7 @@ class SavingSpeed {
                 Rights.UNKNOWN,
                 List.of(),
                 List.of("http://www.tate.org.uk/art/artworks/a-figure-bowing-before-a-seated-old-man-" + i),
+                null,
                 Map.of("contributorCount", List.of("1"), "startLetter", List.of("B"), "units", List.of("mm")));
     }
 

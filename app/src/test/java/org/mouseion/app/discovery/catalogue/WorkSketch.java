@@ -168,6 +168,7 @@ public final class WorkSketch {
                 rights,
                 pictures,
                 List.of(),
+                null,
                 verbatim);
     }
 

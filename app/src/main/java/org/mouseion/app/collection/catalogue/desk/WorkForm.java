@@ -41,6 +41,7 @@ final class WorkForm {
                 rights(sent, seen.rights()),
                 FormPictures.pictures(sent, seen.pictures()),
                 sent.lines("links", seen.links()),
+                seen.partOf(),
                 seen.fromSource());
     }
 

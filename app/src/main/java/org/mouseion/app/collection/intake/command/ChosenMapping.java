@@ -32,7 +32,7 @@ class ChosenMapping {
     }
 
     Mapping choose(ImportCommand.Wish wish) throws IOException {
-        Mapping mapping = wish.mapping() != null ? named(wish.mapping()) : seen(wish.file());
+        Mapping mapping = wish.mapping() != null ? named(wish.mapping(), wish.file()) : seen(wish.file());
         String source = wish.source();
         if (source == null) {
             return mapping;
@@ -43,10 +43,12 @@ class ChosenMapping {
         return mapping.withSource(source);
     }
 
-    private Mapping named(String nameOrFile) throws IOException {
+    private Mapping named(String nameOrFile, Path records) throws IOException {
         Path file = Path.of(nameOrFile);
         if (!Files.isRegularFile(file)) {
-            return mappings.get(nameOrFile);
+            return preparation
+                    .look(records, records.getFileName().toString(), ReadOverrides.none())
+                    .fitted(mappings.get(nameOrFile));
         }
         try {
             return MappingJson.read(Files.readString(file));

@@ -70,6 +70,7 @@ final class DemoRecords {
                 new Rights(DemoTexts.text(work, "rights"), ""),
                 pictures,
                 List.of(),
+                null,
                 Map.of());
         String fingerprint = DemoFiles.hash(READING + work + pictures);
         return new WorkDraft(new SourceRef(DemoPeople.SOURCE, id), fingerprint, facts);

@@ -161,7 +161,9 @@ class IntakePages {
         plans.save(plan.withMapping(
                 !document.isEmpty()
                         ? written(document)
-                        : name.isEmpty() ? desk.look(plan).proposal().mapping() : mappings.get(name)));
+                        : name.isEmpty()
+                                ? desk.look(plan).proposal().mapping()
+                                : desk.look(plan).fitted(mappings.get(name))));
         return "redirect:/desk/intake/" + id;
     }
 

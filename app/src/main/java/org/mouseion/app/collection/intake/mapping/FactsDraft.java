@@ -10,6 +10,7 @@ import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Dimension;
 import org.mouseion.app.collection.Happening;
 import org.mouseion.app.collection.Identifier;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.Picture;
 import org.mouseion.app.collection.Rights;
 import org.mouseion.app.collection.Term;
@@ -21,6 +22,7 @@ import org.mouseion.app.collection.intake.mapping.MappedRecord.Doubt;
 final class FactsDraft {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,8}");
 
     private final String language;
     private final Readings readings;
@@ -50,6 +52,7 @@ final class FactsDraft {
     private Rights rights = Rights.UNKNOWN;
     private final List<Picture> pictures = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private @Nullable PartOf partOf;
 
     FactsDraft(String source, String language, Readings readings) {
         this.language = language;
@@ -64,7 +67,10 @@ final class FactsDraft {
                 items.stream().map(Item::main).filter(t -> !t.isEmpty()).toList();
         switch (rule.to()) {
             case TITLE -> title = said.into(title, tag, texts, null);
-            case OTHER_TITLES -> texts.forEach(t -> otherTitles.add(Texts.of(tag, said.note(t))));
+            case OTHER_TITLES ->
+                texts.stream()
+                        .filter(t -> !t.equals(title.byTag().get(tag)))
+                        .forEach(t -> otherTitles.add(Texts.of(tag, said.note(t))));
             case IDENTIFIERS -> items.forEach(item -> identifier(item, said));
             case KINDS -> Terms.add(kinds, rule, items, scope, tag, said);
             case MAKERS -> makers.take(rule, items, tag, said);
@@ -87,6 +93,7 @@ final class FactsDraft {
             case RIGHTS -> items.forEach(item -> rights(item, said));
             case PICTURES -> items.forEach(item -> picture(item, tag, said));
             case LINKS -> texts.forEach(t -> links.add(said.note(t)));
+            case PART_OF -> items.forEach(item -> within(item, said));
             case FROM_SOURCE -> {}
             default -> throw new IllegalStateException(rule.to() + " is not of a work; Mapping should have said so");
         }
@@ -164,6 +171,18 @@ final class FactsDraft {
         rights = new Rights(known, written);
     }
 
+    /// The first rule that says where the work lies is believed.
+    private void within(Item item, Said said) {
+        String order = item.part("order");
+        String level = item.part("level");
+        if (partOf == null) {
+            partOf = new PartOf(
+                    said.note(item.main()),
+                    PLACE.matcher(order).matches() ? Integer.parseInt(said.note(order)) : 0,
+                    said.note(level));
+        }
+    }
+
     private void picture(Item item, String tag, Said said) {
         if (item.main().isEmpty()) {
             return;
@@ -207,6 +226,7 @@ final class FactsDraft {
                 rights,
                 pictures,
                 links,
+                partOf,
                 fromSource);
     }
 

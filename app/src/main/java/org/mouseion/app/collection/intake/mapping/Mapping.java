@@ -68,6 +68,10 @@ public record Mapping(
         return new Mapping(name, version, title, record, key, language, id, of, shape, rules);
     }
 
+    public Mapping withLanguage(String tag) {
+        return new Mapping(name, version, title, record, source, tag, id, of, shape, rules);
+    }
+
     public Mapping named(String newName, int newVersion) {
         return new Mapping(newName, newVersion, title, record, source, language, id, of, shape, rules);
     }

@@ -21,7 +21,8 @@ public final class ShippedMappings {
             "joconde-pop",
             "inha-objects",
             "inha-sales",
-            "inha-actors");
+            "inha-actors",
+            "ead");
 
     private static final List<Mapping> ALL =
             NAMES.stream().map(ShippedMappings::load).flatMap(Optional::stream).toList();

@@ -109,6 +109,46 @@ public sealed interface Step {
         }
     }
 
+    /// Every name from the first to the last where they differ in one number alone, as finding aids name the views of a
+    /// file: "MIC06733_L.jpg#MIC06735_L.jpg" is three. Where they do not, or where there would be too many,
+    /// the two.
+    /// `{"range": "#"}`
+    record Range(String separator) implements Step {
+
+        /// Views of one unit; longer spans are a slip of the pen.
+        static final int MOST = 5_000;
+
+        private static final Pattern NUMBERED = Pattern.compile("^(.*?)(\\d{1,9})(\\D*)$");
+
+        @Override
+        public List<String> apply(String text) {
+            String[] ends = text.split(Pattern.quote(separator), -1);
+            if (ends.length != 2) {
+                return List.of(text);
+            }
+            Matcher first = NUMBERED.matcher(PatientText.of(ends[0]));
+            Matcher last = NUMBERED.matcher(PatientText.of(ends[1]));
+            if (!first.matches()
+                    || !last.matches()
+                    || !first.group(1).equals(last.group(1))
+                    || !first.group(3).equals(last.group(3))
+                    || first.group(2).length() != last.group(2).length()) {
+                return List.of(ends);
+            }
+            int from = Integer.parseInt(first.group(2));
+            int to = Integer.parseInt(last.group(2));
+            if (to < from || to - from >= MOST) {
+                return List.of(ends);
+            }
+            String form = "%0" + first.group(2).length() + "d";
+            List<String> names = new ArrayList<>();
+            for (int number = from; number <= to; number++) {
+                names.add(first.group(1) + form.formatted(number) + first.group(3));
+            }
+            return names;
+        }
+    }
+
     /// Lower case, in the rules of no language in particular: `{"lower": true}`.
     record Lower() implements Step {
         @Override

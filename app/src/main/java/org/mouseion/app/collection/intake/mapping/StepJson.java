@@ -47,11 +47,14 @@ final class StepJson {
         if (node.has("invert")) {
             return new Step.Invert(MappingJson.text(node, "invert", place));
         }
+        if (node.has("range")) {
+            return new Step.Range(MappingJson.text(node, "range", place));
+        }
         if (node.has("lower")) {
             return new Step.Lower();
         }
         throw new FaultyMapping(
-                place, "is none of split, splitOutside, match, replace, drop, table, wrap, invert, lower");
+                place, "is none of split, splitOutside, match, replace, drop, table, wrap, invert, range, lower");
     }
 
     private static Pattern pattern(JsonNode node, String field, String place) {
@@ -81,6 +84,7 @@ final class StepJson {
             }
             case Step.Wrap s -> node.put("wrap", s.around());
             case Step.Invert s -> node.put("invert", s.separator());
+            case Step.Range s -> node.put("range", s.separator());
             case Step.Lower s -> node.put("lower", true);
         }
     }

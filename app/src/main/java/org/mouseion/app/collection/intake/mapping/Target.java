@@ -48,6 +48,8 @@ public enum Target {
     RIGHTS(Shape.GROUP, "uri"),
     PICTURES(Shape.GROUP, "alt", "credit", "rights", "faithful"),
     LINKS(Shape.TEXTS),
+    /// The record of the same source that this one lies within; empty for the top of a tree.
+    PART_OF(Shape.GROUP, "order", "level"),
     /// A person's decision that a field stays as it is, under its source name.
     FROM_SOURCE(Shape.TEXTS),
 

@@ -40,6 +40,7 @@ final class FactsWith {
                 f.rights(),
                 f.pictures(),
                 f.links(),
+                f.partOf(),
                 f.fromSource());
     }
 

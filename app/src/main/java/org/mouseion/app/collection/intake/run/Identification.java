@@ -195,6 +195,7 @@ class Identification {
                 f.rights(),
                 f.pictures(),
                 f.links(),
+                f.partOf(),
                 f.fromSource());
     }
 }

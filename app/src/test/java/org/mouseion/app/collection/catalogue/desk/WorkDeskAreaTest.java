@@ -15,6 +15,7 @@ import org.mouseion.app.AreaTest;
 import org.mouseion.app.collection.Dated;
 import org.mouseion.app.collection.Identifier;
 import org.mouseion.app.collection.Maker;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
@@ -356,6 +357,7 @@ class WorkDeskAreaTest {
                 none.rights(),
                 List.of(),
                 List.of("https://example.org/1"),
+                new PartOf("album-1", 3, "leaf"),
                 Map.of("acno", List.of("A1")));
     }
 }

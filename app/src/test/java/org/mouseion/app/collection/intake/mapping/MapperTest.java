@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.collection.Maker;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.Texts;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.formats.records.RawRecord;
@@ -31,6 +32,56 @@ class MapperTest {
 
         assertThat(facts.title().in(Locale.FRENCH)).isEqualTo("Robe");
         assertThat(facts.fromSource()).containsEntry("c", List.of("Jupe"));
+    }
+
+    @Test
+    void a_span_of_views_is_each_of_them_and_one_that_cannot_be_counted_its_two_ends() {
+        Step.Range range = new Step.Range("#");
+
+        assertThat(range.apply("MIC009_L.jpg#MIC011_L.jpg"))
+                .containsExactly("MIC009_L.jpg", "MIC010_L.jpg", "MIC011_L.jpg");
+        assertThat(range.apply("a1.jpg")).containsExactly("a1.jpg");
+        assertThat(range.apply("a1.jpg#b3.jpg")).containsExactly("a1.jpg", "b3.jpg");
+        assertThat(range.apply("a9.jpg#a1.jpg")).containsExactly("a9.jpg", "a1.jpg");
+        assertThat(range.apply("a000000000.jpg#a999999999.jpg")).hasSize(2);
+        assertThat(range.apply("#")).containsExactly("", "");
+    }
+
+    @Test
+    void a_level_says_what_it_lies_in_and_the_top_lies_in_nothing() {
+        Rule rule = Rule.of(Target.PART_OF, "parent")
+                .withPart("order", Value.of("order"))
+                .withPart("level", Value.of("level"));
+
+        assertThat(map(row("id", "2", "parent", "1", "order", "3", "level", "file"), rule)
+                        .partOf())
+                .isEqualTo(new PartOf("1", 3, "file"));
+        assertThat(map(row("id", "1", "order", "1", "level", "fonds"), rule).partOf())
+                .isEqualTo(new PartOf("", 1, "fonds"));
+        assertThat(map(row("id", "1", "Titre", "Robe"), rule).partOf()).isNull();
+        assertThat(map(row("id", "1", "parent", "2", "order", "0012345678901"), rule)
+                        .partOf())
+                .as("an order that is none")
+                .isEqualTo(new PartOf("2", 0, ""));
+    }
+
+    @Test
+    void another_title_that_is_the_title_is_not_said_twice() {
+        WorkFacts facts = map(
+                row("id", "1", "a", "Robe", "b", "Robe à la française"),
+                Rule.of(Target.TITLE, "a"),
+                new Rule(
+                        Target.OTHER_TITLES,
+                        new Value(List.of("a", "b"), true, List.of(), null, null, null, null),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        false));
+
+        assertThat(facts.otherTitles()).containsExactly(Texts.of("fr", "Robe à la française"));
+        assertThat(facts.fromSource()).containsOnlyKeys("id");
     }
 
     @Test

@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mouseion.app.AreaTest;
+import org.mouseion.app.collection.Levels;
 import org.mouseion.app.collection.intake.mapping.Mapping;
 import org.mouseion.app.collection.intake.mapping.Recognition;
 import org.mouseion.app.collection.intake.mapping.ShippedMappings;
+import org.mouseion.app.collection.intake.propose.Preparation;
 import org.mouseion.formats.records.RawRecord;
+import org.mouseion.formats.records.ReadOverrides;
 import org.mouseion.formats.records.RecordFiles;
 import org.mouseion.formats.records.RecordOutcome;
 import org.mouseion.formats.records.RecordSource;
@@ -39,6 +43,12 @@ class IntakeOnRealFilesAreaTest {
 
     @Autowired
     IntakeHouse.Intake intake;
+
+    @Autowired
+    Preparation preparation;
+
+    @Autowired
+    Levels levels;
 
     @Autowired
     JdbcClient sql;
@@ -96,6 +106,39 @@ class IntakeOnRealFilesAreaTest {
 
         assertThat(bring(file, "carnegie-objects")).containsEntry("created", 3_000L);
         nothingIsLost(file, "carnegie-objects", works("carnegie"));
+    }
+
+    /// Each is a source of its own: the second does not take the levels of the first away.
+    @Test
+    void the_finding_aids_come_in_whole_with_their_trees() throws IOException {
+        Path folder = SharedData.get("ead");
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+        long created = 0;
+        for (Path file : files) {
+            Preparation.Seen seen = preparation.look(file, file.getFileName().toString(), ReadOverrides.none());
+            Mapping mapping = seen.mapping();
+            assertThat(mapping.name()).isEqualTo("ead");
+            assertThat(mapping.source())
+                    .isEqualTo(file.getFileName()
+                            .toString()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-')
+                            .replace(".xml", ""));
+            Map<String, Long> came = intake.bring(intake.plan(file, mapping));
+            assertThat(came).as("%s", file).doesNotContainKeys("aside", "vanished", "vanishing-asked");
+            created += came.get("created");
+            nothingIsLost(file, "ead", works(mapping.source()));
+        }
+        assertThat(levels.countTops()).isEqualTo(files.size());
+        long below = levels.listTops(0, 100).stream()
+                .mapToLong(top -> levels.below(top.id(), 10_000).size())
+                .sum();
+        assertThat(below + files.size()).isEqualTo(created).isGreaterThan(3_000);
     }
 
     private Map<String, Long> bring(Path file, String expected) throws IOException {
