@@ -86,7 +86,10 @@ class RudeAddressesE2eTest {
     void pictures_that_are_not_there_are_not_found(String path) throws IOException {
         Answer answer = ask(path);
         assertThat(answer.status()).isIn(400, 404);
-        assertThat(answer.body().strip()).as("a viewer is told in one line").isNotEmpty().doesNotContain("<", "\n");
+        assertThat(answer.body().strip())
+                .as("a viewer is told in one line")
+                .isNotEmpty()
+                .doesNotContain("<", "\n");
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class ContentSearchApi {
         String dial = parameters.get("dial");
         PageQuery query = PageSearchAddress.read(asked.words(), series, dial, String.valueOf(asked.page()));
         boolean here = onSite.isHere(request);
-        PageQuery sized = new PageQuery(query.words(), series, query.dial(), query.page(), PAGES, here);
+        PageQuery sized = new PageQuery(query.words(), series, query.dial(), query.page(), PAGES).from(here);
         String address = address(request, version, series) + "?" + withoutSeries(sized);
         boolean mayMatch = asked.motivations().isEmpty() || asked.motivations().contains(MOTIVATION);
         PagesFound found = mayMatch ? search.find(sized) : search.find(new PageQuery("", series, query.dial(), 1, 1));

@@ -14,6 +14,7 @@ import org.mouseion.algorithms.doubt.Dial;
 import org.mouseion.algorithms.doubt.Keys;
 import org.mouseion.algorithms.doubt.Reading;
 import org.mouseion.algorithms.doubt.Variant;
+import org.mouseion.app.collection.Levels;
 import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkId;
@@ -28,6 +29,7 @@ import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.SiteDoor;
 import org.mouseion.app.platform.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -44,16 +46,21 @@ class PageSearchPages {
 
     private static final int SERIES_OFFERED = 200;
 
+    /// Levels whose pages are searched together.
+    private static final int MOST_BELOW = 50_000;
+
     private final Pages pages;
     private final PageSearch search;
     private final Works works;
     private final OnSite onSite;
+    private final ObjectProvider<Levels> levels;
 
-    PageSearchPages(Pages pages, PageSearch search, Works works, OnSite onSite) {
+    PageSearchPages(Pages pages, PageSearch search, Works works, OnSite onSite, ObjectProvider<Levels> levels) {
         this.pages = pages;
         this.search = search;
         this.works = works;
         this.onSite = onSite;
+        this.levels = levels;
     }
 
     @GetMapping("/pages")
@@ -65,7 +72,8 @@ class PageSearchPages {
             @RequestParam(name = "page", required = false) @Nullable String number) {
         Words said = pages.words(request);
         boolean here = onSite.isHere(request);
-        PageQuery query = PageSearchAddress.read(words, series, dial, number).from(here);
+        PageQuery query =
+                below(PageSearchAddress.read(words, series, dial, number).from(here));
         PagesFound found = search.find(query);
         Page page = pages.of(request, said.say("pages.title"), said.say("pages.description"));
         List<PageSearch.Series> offered = offered(query, here);
@@ -80,6 +88,18 @@ class PageSearchPages {
                 .addObject("right", right(found))
                 .addObject("next", next(query, found))
                 .addObject("wider", wider(query));
+    }
+
+    /// With the pages of what lies in the work that is asked for: of every file of a fonds.
+    private PageQuery below(PageQuery query) {
+        Levels held = levels.getIfAvailable();
+        String series = query.series();
+        if (held == null || series == null || !series.matches("\\d{1,18}")) {
+            return query;
+        }
+        return query.withBelow(held.below(new WorkId(Long.parseLong(series)), MOST_BELOW).stream()
+                .map(level -> Long.toString(level.id().value()))
+                .collect(Collectors.toSet()));
     }
 
     /// What works are called in the visitor's language, by series; one that has no such name keeps its own.
@@ -102,7 +122,7 @@ class PageSearchPages {
 
     /// The series with most pages, by title, and the one that is chosen: nobody looks through ten thousand.
     private List<PageSearch.Series> offered(PageQuery query, boolean here) {
-        List<PageSearch.Series> all = search.series(here);
+        List<PageSearch.Series> all = withChosen(search.series(here), query);
         if (all.size() <= SERIES_OFFERED) {
             return all;
         }
@@ -115,6 +135,23 @@ class PageSearchPages {
         return all.stream()
                 .filter(each -> each.pages() >= least || each.series().equals(query.series()))
                 .limit(2L * SERIES_OFFERED)
+                .toList();
+    }
+
+    /// A fonds has no pages of its own and is offered with those below it while it is chosen.
+    private List<PageSearch.Series> withChosen(List<PageSearch.Series> all, PageQuery query) {
+        String chosen = query.series();
+        if (chosen == null || query.below().isEmpty()) {
+            return all;
+        }
+        Set<String> counted = query.counted();
+        long pages = all.stream()
+                .filter(each -> counted.contains(each.series()))
+                .mapToLong(PageSearch.Series::pages)
+                .sum();
+        return Stream.concat(
+                        Stream.of(new PageSearch.Series(chosen, chosen, pages)),
+                        all.stream().filter(each -> !each.series().equals(chosen)))
                 .toList();
     }
 

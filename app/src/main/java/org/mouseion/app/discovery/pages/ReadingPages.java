@@ -18,11 +18,14 @@ import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.PageQuery;
 import org.mouseion.app.discovery.PageSearch;
 import org.mouseion.app.discovery.PageWord;
+import org.mouseion.app.discovery.levels.Crumb;
+import org.mouseion.app.discovery.levels.Crumbs;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Words;
 import org.mouseion.formats.pages.Box;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +43,21 @@ class ReadingPages {
     private final PageTexts texts;
     private final PageSearch search;
     private final OnSite onSite;
+    private final ObjectProvider<Crumbs> crumbs;
 
-    ReadingPages(Pages pages, Works works, PageTexts texts, PageSearch search, OnSite onSite) {
+    ReadingPages(
+            Pages pages,
+            Works works,
+            PageTexts texts,
+            PageSearch search,
+            OnSite onSite,
+            ObjectProvider<Crumbs> crumbs) {
         this.pages = pages;
         this.works = works;
         this.texts = texts;
         this.search = search;
         this.onSite = onSite;
+        this.crumbs = crumbs;
     }
 
     /// @param number of a page to be opened at once
@@ -68,6 +79,7 @@ class ReadingPages {
         List<PageOutline> shown =
                 all.stream().skip(Math.max(0, start)).limit(THUMBNAILS).toList();
         return new ModelAndView("discovery/pages/contents")
+                .addObject("way", way(work, words))
                 .addObject("page", page)
                 .addObject("work", work)
                 .addObject("title", title(work, words))
@@ -98,6 +110,7 @@ class ReadingPages {
         Texts.Said title = title(work, words);
         Page page = pages.of(request, words.say("pages.one", number, title.text()), "");
         return new ModelAndView("discovery/pages/leaf")
+                .addObject("way", way(work, words))
                 .addObject("page", query.words().isEmpty() && open ? page : page.unindexed())
                 .addObject("work", work)
                 .addObject("title", title)
@@ -109,6 +122,12 @@ class ReadingPages {
                 .addObject("found", found)
                 .addObject("query", query)
                 .addObject("doubts", doubts);
+    }
+
+    /// Where the work stands in its archive.
+    private List<Crumb> way(Work work, Words words) {
+        Crumbs held = crumbs.getIfAvailable();
+        return held == null ? List.of() : held.of(work.id(), words);
     }
 
     /// The boxes of what was looked for.

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Texts;
+import org.mouseion.app.discovery.levels.Crumb;
 
 /// A work as lists, walls and labels show it: the cartel, and the picture or the plate in its place.
 ///
 /// @param path page of the work on this site, without language
+/// @param way from the top of its archive or album down to the level above it; mostly empty
 /// @param plate age, length class and century of the typographic plate
 public record Card(
         long id,
@@ -20,6 +22,7 @@ public record Card(
         String size,
         Texts.Said credit,
         String number,
+        List<Crumb> way,
         @Nullable Shown picture,
         Plate plate) {
 

@@ -21,7 +21,10 @@ import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.index.labels.LifeDates;
+import org.mouseion.app.discovery.levels.Crumb;
+import org.mouseion.app.discovery.levels.Crumbs;
 import org.mouseion.app.platform.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes cards of works.
@@ -32,15 +35,18 @@ public class Cards {
     private static final int SHORT_TITLE = 24;
     private static final int MIDDLING_TITLE = 60;
     private static final int LONG_WORD = 10;
+    private static final int LONGEST_WORD = 13;
 
     private final Works works;
     private final Agents agents;
     private final Pictures pictures;
+    private final ObjectProvider<Crumbs> crumbs;
 
-    Cards(Works works, Agents agents, Pictures pictures) {
+    Cards(Works works, Agents agents, Pictures pictures, ObjectProvider<Crumbs> crumbs) {
         this.works = works;
         this.agents = agents;
         this.pictures = pictures;
+        this.crumbs = crumbs;
     }
 
     /// Cards of those works that exist, in the order asked.
@@ -48,8 +54,14 @@ public class Cards {
         List<Work> found = works.list(ids);
         Map<AgentId, Agent> known = agentsOf(found);
         Map<WorkId, List<ShownPicture>> shown = pictures.list(found);
+        Map<WorkId, List<Crumb>> ways = waysOf(found, words);
         return found.stream()
-                .map(work -> of(work, shown.getOrDefault(work.id(), List.of()), known, words))
+                .map(work -> of(
+                        work,
+                        shown.getOrDefault(work.id(), List.of()),
+                        known,
+                        ways.getOrDefault(work.id(), List.of()),
+                        words))
                 .toList();
     }
 
@@ -58,7 +70,19 @@ public class Cards {
     }
 
     Card of(Work work, List<ShownPicture> shown, Words words) {
-        return of(work, shown, agentsOf(List.of(work)), words);
+        List<Work> one = List.of(work);
+        return of(work, shown, agentsOf(one), waysOf(one, words).getOrDefault(work.id(), List.of()), words);
+    }
+
+    /// Asked only for works that lie in others: most houses have none.
+    private Map<WorkId, List<Crumb>> waysOf(List<Work> found, Words words) {
+        Crumbs levels = crumbs.getIfAvailable();
+        List<WorkId> parts = found.stream()
+                .filter(work -> work.facts().partOf() != null
+                        && !work.facts().partOf().whole().isEmpty())
+                .map(Work::id)
+                .toList();
+        return levels == null || parts.isEmpty() ? Map.of() : levels.of(parts, words);
     }
 
     /// The makers of all these works with one question, so that their names can be said in the reader's language.
@@ -73,7 +97,8 @@ public class Cards {
     }
 
     /// A card shows what everybody may see, wherever they are.
-    private static Card of(Work work, List<ShownPicture> shown, Map<AgentId, Agent> known, Words words) {
+    private static Card of(
+            Work work, List<ShownPicture> shown, Map<AgentId, Agent> known, List<Crumb> way, Words words) {
         WorkFacts facts = work.facts();
         Texts.Said title = title(facts, words);
         return new Card(
@@ -86,6 +111,7 @@ public class Cards {
                 FactWords.size(facts.dimensionsWritten(), words.locale()),
                 facts.credit().find(words.locale()).orElse(NOTHING),
                 facts.inventoryNumber(),
+                way,
                 shown.stream()
                         .filter(ShownPicture::isOpen)
                         .findFirst()
@@ -137,11 +163,14 @@ public class Cards {
     }
 
     private static String length(String title) {
-        boolean longWord = Arrays.stream(title.split("[\\s-]+")).anyMatch(w -> w.length() > LONG_WORD);
-        if (title.length() > MIDDLING_TITLE) {
+        int longest = Arrays.stream(title.split("[\\s-]+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (title.length() > MIDDLING_TITLE || longest > LONGEST_WORD) {
             return "l";
         }
-        return title.length() > SHORT_TITLE || longWord ? "m" : "";
+        return title.length() > SHORT_TITLE || longest > LONG_WORD ? "m" : "";
     }
 
     private static String orEmpty(@Nullable String text) {

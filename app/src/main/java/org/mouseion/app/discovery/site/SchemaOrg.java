@@ -44,8 +44,10 @@ class SchemaOrg {
     String work(Work work, List<ShownPicture> shown, Page page) {
         WorkFacts facts = work.facts();
         String name = Cards.title(facts, page.words()).text();
-        Map<String, Object> thing =
-                thing("VisualArtwork", name, page.absolute("/works/" + work.id().value()));
+        Map<String, Object> thing = thing(
+                facts.partOf() == null ? "VisualArtwork" : "ArchiveComponent",
+                name,
+                page.absolute("/works/" + work.id().value()));
         thing.put("inLanguage", page.words().tag());
         put(thing, "creator", facts.makers().stream().map(m -> maker(m, page)).toList());
         put(thing, "dateCreated", FactWords.iso(facts.dated()));

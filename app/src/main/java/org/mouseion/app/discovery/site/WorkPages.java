@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.OnSite;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.Pictures;
@@ -16,6 +17,7 @@ import org.mouseion.app.collection.WorkId;
 import org.mouseion.app.collection.WorkState;
 import org.mouseion.app.collection.Works;
 import org.mouseion.app.discovery.SimilarWorks;
+import org.mouseion.app.discovery.levels.LevelView;
 import org.mouseion.app.platform.Page;
 import org.mouseion.app.platform.Pages;
 import org.mouseion.app.platform.Problem;
@@ -44,6 +46,7 @@ class WorkPages {
     private final OnSite onSite;
     private final SimilarWorks similar;
     private final Cards cards;
+    private final ObjectProvider<LevelView> levels;
     private final TermWords terms;
     private final SchemaOrg schema;
     private final Clock clock;
@@ -58,6 +61,7 @@ class WorkPages {
             OnSite onSite,
             SimilarWorks similar,
             Cards cards,
+            ObjectProvider<LevelView> levels,
             TermWords terms,
             SchemaOrg schema,
             Clock clock) {
@@ -70,6 +74,7 @@ class WorkPages {
         this.onSite = onSite;
         this.similar = similar;
         this.cards = cards;
+        this.levels = levels;
         this.terms = terms;
         this.schema = schema;
         this.clock = clock;
@@ -88,10 +93,17 @@ class WorkPages {
                 .addObject("page", work.state() == WorkState.PUBLISHED ? page : page.unindexed())
                 .addObject("view", view)
                 .addObject("leaves", leaves)
+                .addObject("level", level(work, page))
                 .addObject("said", said(work.id(), onSite.isHere(request)))
                 .addObject("here", onSite.isHere(request))
                 .addObject("alike", alike(work.id(), page))
                 .addObject("citation", Citation.of(work, page, LocalDate.now(clock)));
+    }
+
+    /// Its place among others, where it has one.
+    private LevelView.@Nullable Place level(Work work, Page page) {
+        LevelView held = levels.getIfAvailable();
+        return held == null ? null : held.of(work, page.words()).orElse(null);
     }
 
     /// What is said in its recordings, where it may be read from here.

@@ -69,7 +69,7 @@ public record WorkView(
         facts.happenings().forEach(h -> addHappening(rows, h, locale));
         add(rows, "credit", said(facts.credit(), locale).toList());
         facts.identifiers().stream()
-                .filter(i -> !i.kind().equals("source"))
+                .filter(i -> !i.kind().equals("source") && !i.kind().equals("picture"))
                 .forEach(i -> add(rows, "identifier", plain(i.value())));
         return new WorkView(
                 card,

@@ -14,8 +14,13 @@ import org.mouseion.algorithms.doubt.Dial;
 import org.mouseion.app.AreaTest;
 import org.mouseion.app.collection.Access;
 import org.mouseion.app.collection.PageTexts;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.PictureId;
+import org.mouseion.app.collection.SourceRef;
+import org.mouseion.app.collection.WorkDraft;
 import org.mouseion.app.collection.WorkId;
+import org.mouseion.app.collection.Works;
+import org.mouseion.app.collection.catalogue.SampleFacts;
 import org.mouseion.app.collection.catalogue.SignedIn;
 import org.mouseion.app.collection.media.DrawnPictures;
 import org.mouseion.app.collection.media.MediaHouse;
@@ -44,6 +49,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /// From a file beside a picture to a word that is found on the page, and no longer when it may not be.
@@ -54,6 +60,7 @@ import org.springframework.web.context.WebApplicationContext;
             "collection.text",
             "collection.spotting",
             "discovery.index.pages",
+            "discovery.levels",
             "discovery.pagefeed",
             "discovery.pages",
             "platform.files",
@@ -107,6 +114,12 @@ class PagesFlowTest {
 
     @Autowired
     PendingPages pending;
+
+    @Autowired
+    Works works;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     WebApplicationContext context;
@@ -164,7 +177,7 @@ class PagesFlowTest {
         editing.workAccess(register, new Access.OnSite());
         settle();
         assertThat(find("maison").total()).isZero();
-        assertThat(search.find(new PageQuery("maison", null, Dial.SPELLINGS, 1, 10, true))
+        assertThat(search.find(new PageQuery("maison", null, Dial.SPELLINGS, 1, 10).from(true))
                         .total())
                 .isOne();
 
@@ -333,6 +346,49 @@ class PagesFlowTest {
         settle();
         assertThat(find("adieu").total()).isZero();
         assertThat(mvc.get().uri(path + ".vtt")).hasStatus(404);
+    }
+
+    @Test
+    void a_page_is_shown_in_its_archive_and_searched_with_the_whole_of_it() throws Exception {
+        WorkId file = level("file", "series", 1);
+        WorkId series = level("series", "fonds", 2);
+        level("empty", "fonds", 1);
+        WorkId fonds = level("fonds", "", 1);
+        editing.attach(first(), file);
+        layers.mark(file, "fr");
+        settle();
+
+        assertThat(body("/archives?lang=en")).contains("Level fonds", "/works/" + fonds.value() + "/levels");
+        assertThat(body("/works/" + fonds.value() + "/levels?lang=en"))
+                .containsSubsequence("Level empty", "Level series", "1 written page", "Level file", "1 written page");
+        assertThat(body("/works/" + series.value() + "/levels?lang=en")).contains("Level fonds", "Level file");
+        assertThat(body("/works/" + file.value() + "/pages/1?lang=en"))
+                .containsSubsequence("crumbs", "Level fonds", "Level series", "Level file", "Page 1");
+        assertThat(body("/pages?q=maison&lang=en&series=" + fonds.value()))
+                .contains("1 page for “maison”", "Level fonds (1 page)");
+        assertThat(body("/pages?q=maison&lang=en&series=" + register.value())).contains("No page for “maison”");
+        assertThat(mvc.get().uri("/works/" + register.value() + "/levels")).hasStatus(404);
+        for (String language : List.of("fr", "nl", "es")) {
+            for (String path : List.of("/archives", "/works/" + fonds.value() + "/levels")) {
+                assertThat(body(path + "?lang=" + language))
+                        .doesNotContain("??")
+                        .doesNotContain(">levels.");
+            }
+        }
+
+        editing.workAccess(file, new Access.Staff());
+        settle();
+        assertThat(body("/works/" + fonds.value() + "/levels?lang=en"))
+                .as("closed pages are not counted")
+                .doesNotContain("written page");
+        assertThat(body("/pages?q=maison&lang=en&series=" + fonds.value())).contains("No page for “maison”");
+    }
+
+    private WorkId level(String name, String whole, int order) {
+        WorkDraft draft = new WorkDraft(
+                new SourceRef("aid", name), "1", SampleFacts.within("Level " + name, new PartOf(whole, order, "")));
+        return java.util.Objects.requireNonNull(transaction.execute(
+                status -> works.save(List.of(draft)).outcomes().getFirst().id()));
     }
 
     private String body(String address) throws Exception {

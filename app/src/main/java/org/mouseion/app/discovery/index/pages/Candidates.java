@@ -2,9 +2,11 @@ package org.mouseion.app.discovery.index.pages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -13,7 +15,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.mouseion.algorithms.doubt.SoughtWord;
 
 /// Pages that may hold the words: for one word how many times, for several at most how many times.
@@ -34,12 +35,12 @@ final class Candidates {
         this.most = most;
     }
 
-    /// @param series only its pages, or null
+    /// @param series only their pages; none for all
     /// @param here whether it is asked from inside the house
     /// @param least expected matches
     /// @param most pages kept, the best
     static Candidates of(
-            IndexReader reader, List<SoughtWord> words, @Nullable String series, boolean here, double least, int most)
+            IndexReader reader, List<SoughtWord> words, Set<String> series, boolean here, double least, int most)
             throws IOException {
         Candidates candidates = new Candidates(most);
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -48,13 +49,12 @@ final class Candidates {
         return candidates;
     }
 
-    private void add(
-            LeafReaderContext context, List<SoughtWord> words, @Nullable String series, boolean here, float least)
+    private void add(LeafReaderContext context, List<SoughtWord> words, Set<String> series, boolean here, float least)
             throws IOException {
         LeafReader leaf = context.reader();
         SortedDocValues names = DocValues.getSorted(leaf, PageDocument.SERIES);
-        int wanted = series == null ? -1 : names.lookupTerm(new BytesRef(series));
-        if (series != null && wanted < 0) {
+        BitSet wanted = wanted(names, series);
+        if (!series.isEmpty() && wanted.isEmpty()) {
             return;
         }
         ExpectedPages pages = new ExpectedPages(leaf);
@@ -73,10 +73,22 @@ final class Candidates {
                     && (live == null || live.get(doc))
                     && states.advanceExact(doc)
                     && PageDocument.isFor(states.longValue(), here)
-                    && (series == null || names.advanceExact(doc) && names.ordValue() == wanted)) {
+                    && (series.isEmpty() || names.advanceExact(doc) && wanted.get(names.ordValue()))) {
                 keep(context.docBase + doc, bound[doc]);
             }
         }
+    }
+
+    /// The places of these series among those of a segment.
+    private static BitSet wanted(SortedDocValues names, Set<String> series) throws IOException {
+        BitSet wanted = new BitSet();
+        for (String each : series) {
+            int place = names.lookupTerm(new BytesRef(each));
+            if (place >= 0) {
+                wanted.set(place);
+            }
+        }
+        return wanted;
     }
 
     private void keep(int doc, float bound) {

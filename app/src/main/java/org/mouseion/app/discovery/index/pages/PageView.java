@@ -57,7 +57,7 @@ final class PageView {
 
     PagesFound find(PageQuery query) throws IOException {
         List<SoughtWord> sought = seek(query);
-        PagesFound.Share share = series.share(query.series(), query.here());
+        PagesFound.Share share = series.share(query.counted(), query.here());
         if (sought.isEmpty()) {
             return new PagesFound(0, true, 0, List.of(), share, List.of());
         }
@@ -66,7 +66,7 @@ final class PageView {
         int wanted = query.page() * query.size();
         int kept = sought.size() == 1 ? wanted : Math.max(wanted, MOST_READ);
         Candidates candidates =
-                Candidates.of(searcher.getIndexReader(), sought, query.series(), query.here(), least, kept);
+                Candidates.of(searcher.getIndexReader(), sought, query.counted(), query.here(), least, kept);
         RowOfWords.Result result = sought.size() == 1
                 ? shown(candidates, query, places)
                 : RowOfWords.of(candidates, wanted, MOST_READ, least, doc -> places.on(page(doc)))
@@ -111,7 +111,7 @@ final class PageView {
     }
 
     private List<SoughtWord> seek(PageQuery query) {
-        Set<String> languages = Set.copyOf(series.languages(query.series()));
+        Set<String> languages = Set.copyOf(series.languages(query.counted()));
         return SEEKING.computeIfAbsent(languages, PageView::seeking)
                 .seek(query.words(), query.dial(), new IndexedNeighbours(searcher.getIndexReader()));
     }

@@ -16,7 +16,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 import org.mouseion.app.discovery.PageRead.Reading;
 import org.mouseion.app.discovery.PageSearch.Series;
 import org.mouseion.app.discovery.PagesFound.Share;
@@ -111,12 +110,12 @@ final class SeriesTable {
         return sum;
     }
 
-    /// @param name of a series, or null for all
+    /// @param names of series; none for all
     /// @param here whether it is asked from inside the house
-    Share share(@Nullable String name, boolean here) {
+    Share share(Set<String> names, boolean here) {
         long[] sums = new long[Reading.values().length];
         series.forEach((each, counts) -> {
-            if (name == null || name.equals(each)) {
+            if (names.isEmpty() || names.contains(each)) {
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += counts.of(here)[i];
                 }
@@ -126,11 +125,11 @@ final class SeriesTable {
                 sums[Reading.MACHINE.ordinal()], sums[Reading.CORRECTED.ordinal()], sums[Reading.UNREAD.ordinal()]);
     }
 
-    /// The languages of a series, or of all.
-    Set<String> languages(@Nullable String name) {
+    /// The languages of these series, or of all.
+    Set<String> languages(Set<String> names) {
         Set<String> languages = new HashSet<>();
         series.forEach((each, counts) -> {
-            if (name == null || name.equals(each)) {
+            if (names.isEmpty() || names.contains(each)) {
                 languages.addAll(counts.languages);
             }
         });

@@ -7,6 +7,7 @@ import static org.mouseion.app.discovery.index.pages.PageSketch.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,16 @@ class PageIndexTest {
                 .isZero();
         assertThat(index.series(false))
                 .containsExactly(new Series("letters", "Series letters", 1), new Series("wills", "Series wills", 3));
+    }
+
+    @Test
+    void theFilesOfAFondsAreSearchedTogether() {
+        put(page(1, "file-1", true, "moulin"), page(2, "file-2", true, "moulin"), page(3, "other", true, "moulin"));
+        PageQuery fonds = new PageQuery("moulin", "fonds", Dial.READINGS, 1, 10);
+        assertThat(index.find(fonds).total()).isZero();
+        PagesFound found = index.find(fonds.withBelow(Set.of("file-1", "file-2")));
+        assertThat(found.hits()).extracting(hit -> hit.page().id()).containsExactly(1L, 2L);
+        assertThat(found.share()).isEqualTo(new Share(2, 0, 0));
     }
 
     @Test
