@@ -34,11 +34,16 @@ public final class DoubtQuality implements Measurement {
 
     @Override
     public String about() {
-        return "what searching with alternatives, old spellings and misreadings finds beyond the best reading";
+        return "what searching with alternatives, old spellings and misreadings finds beyond the best reading"
+                + " (--read FOLDER: as Tesseract reads; --pages)";
     }
 
     @Override
     public Report measure(Options options) throws IOException {
+        if (options.find("read").isPresent()) {
+            return new MachineDoubt(name())
+                    .measure(options, Path.of(options.find("read").get()));
+        }
         Path folder = options.shared().resolve("htr");
         Circumstances around = Circumstances.of(
                 name(),
@@ -114,6 +119,22 @@ public final class DoubtQuality implements Measurement {
                 rankings.get(i).addAll(methods.get(i).rank(reported, queries));
             }
         }
+        boolean better = rankings.get(4).recallAt(0.9) > rankings.get(0).recallAt(0.9);
+        return new Outcome(
+                table(
+                        String.format(
+                                Locale.ROOT,
+                                "Noise model at %.0f %% character errors, %d answers to find",
+                                100 * errors,
+                                rankings.get(0).there()),
+                        names,
+                        rankings),
+                notes,
+                better);
+    }
+
+    /// @param rankings by the positions of the dial; those beyond its end are further ways at its end
+    static Table table(String title, List<String> names, List<Ranking> rankings) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Ranking ranking = rankings.get(i);
@@ -127,25 +148,17 @@ public final class DoubtQuality implements Measurement {
                     ranking.precision(least),
                     ranking.promised(least)));
         }
-        boolean better = rankings.get(4).recallAt(0.9) > rankings.get(0).recallAt(0.9);
-        return new Outcome(
-                new Table(
-                        String.format(
-                                Locale.ROOT,
-                                "Noise model at %.0f %% character errors, %d answers to find",
-                                100 * errors,
-                                rankings.get(0).there()),
-                        List.of(
-                                "search",
-                                "recall at .9",
-                                "recall at .8",
-                                "average precision",
-                                "recall as shown",
-                                "precision as shown",
-                                "precision promised"),
-                        rows),
-                notes,
-                better);
+        return new Table(
+                title,
+                List.of(
+                        "search",
+                        "recall at .9",
+                        "recall at .8",
+                        "average precision",
+                        "recall as shown",
+                        "precision as shown",
+                        "precision promised"),
+                rows);
     }
 
     private static List<ReadPage> everySecond(List<ReadPage> pages, int from) {

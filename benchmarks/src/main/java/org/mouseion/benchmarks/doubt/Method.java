@@ -33,7 +33,7 @@ record Method(String name, Dial dial, Seeking seeking, Masses masses) {
     private static void rank(ReadPage page, Finding finding, String query, List<SoughtWord> sought, Ranking ranking) {
         double[] best = new double[page.written().size()];
         for (Spot spot : finding.spots(sought, 0)) {
-            int line = page.slots().get(spot.first()).line();
+            int line = page.lines().get(spot.first());
             best[line] = Math.max(best[line], spot.probability());
         }
         for (int line = 0; line < best.length; line++) {

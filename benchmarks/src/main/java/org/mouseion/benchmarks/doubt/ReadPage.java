@@ -10,12 +10,18 @@ import org.mouseion.algorithms.doubt.Slot;
 /// A page as it is written and as a machine read it.
 ///
 /// @param written the keys of each line
-/// @param slots of the whole page, their lines numbered like those of `written`
-record ReadPage(List<List<String>> written, List<Slot> slots) {
+/// @param slots of the whole page
+/// @param lines for each slot the line of `written` it stands in, which a machine may have cut otherwise
+record ReadPage(List<List<String>> written, List<Slot> slots, List<Integer> lines) {
 
     ReadPage {
         written = List.copyOf(written);
         slots = List.copyOf(slots);
+        lines = List.copyOf(lines);
+        if (slots.size() != lines.size()) {
+            throw new IllegalArgumentException(
+                    "Each slot stands in a line, but there are " + slots.size() + " and " + lines.size() + ".");
+        }
     }
 
     static ReadPage of(Transcribed page, NoisyReader reader) {
@@ -25,7 +31,15 @@ record ReadPage(List<List<String>> written, List<Slot> slots) {
             slots.addAll(reader.read(line, written.size()));
             written.add(line.stream().map(Keys::of).toList());
         }
-        return new ReadPage(written, slots);
+        return new ReadPage(written, slots, slots.stream().map(Slot::line).toList());
+    }
+
+    /// What a machine read that cuts lines and words as it sees them.
+    static ReadPage of(Transcribed page, List<Slot> slots) {
+        List<List<String>> written = page.lines().stream()
+                .map(line -> line.stream().map(Keys::of).toList())
+                .toList();
+        return new ReadPage(written, slots, WrittenLines.of(written, slots));
     }
 
     /// What is asked: every word of the lines, of two letters or more.

@@ -3,6 +3,7 @@ package org.mouseion.benchmarks.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mouseion.algorithms.doubt.CommonWords;
 import org.mouseion.algorithms.doubt.Confusions;
 import org.mouseion.algorithms.doubt.Keys;
@@ -30,9 +31,10 @@ final class Tuning {
         for (ReadPage page : pages) {
             for (int line = 0; line < page.written().size(); line++) {
                 int number = line;
-                List<Slot> slots = page.slots().stream()
-                        .filter(slot ->
-                                slot.line() == number && !slot.readings().isEmpty())
+                List<Slot> slots = IntStream.range(0, page.slots().size())
+                        .filter(at -> page.lines().get(at) == number)
+                        .mapToObj(page.slots()::get)
+                        .filter(slot -> !slot.readings().isEmpty())
                         .toList();
                 List<String> read = slots.stream()
                         .map(slot -> Keys.of(slot.readings().getFirst().text()))

@@ -21,7 +21,7 @@ import org.mouseion.algorithms.images.Grey;
 ///
 /// @param text what stands on it, a line each
 /// @param page black on white, 200 dots an inch
-record PrintedPage(String language, String typeface, List<String> text, Grey page) {
+public record PrintedPage(String language, String typeface, List<String> text, Grey page) {
 
     private static final int WIDTH = 1240;
     private static final int HEIGHT = 1754;
@@ -33,19 +33,19 @@ record PrintedPage(String language, String typeface, List<String> text, Grey pag
     /// Of Debian's `fonts-urw-base35` and `fonts-liberation`: two serifs of books and a typewriter.
     static final List<String> TYPEFACES = List.of("C059", "Nimbus Roman", "Nimbus Mono PS");
 
-    PrintedPage {
+    public PrintedPage {
         text = List.copyOf(text);
     }
 
     /// Those of [#TYPEFACES] that this machine has.
-    static List<String> typefacesHere() {
+    public static List<String> typefacesHere() {
         List<String> here =
                 Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
         return TYPEFACES.stream().filter(here::contains).toList();
     }
 
     /// The running text of a source of the demonstration museum: its sentences without their marks.
-    static List<String> words(Path source) throws IOException {
+    public static List<String> words(Path source) throws IOException {
         String text = Files.readString(source).replaceFirst("(?s)\\A---.*?---", "");
         return Arrays.stream(text.split("\\R"))
                 .filter(line -> !line.startsWith("#") && !line.startsWith("|"))
@@ -56,7 +56,7 @@ record PrintedPage(String language, String typeface, List<String> text, Grey pag
     }
 
     /// @param from the first word; the words begin again where they end
-    static PrintedPage of(String language, String typeface, List<String> words, int from) {
+    public static PrintedPage of(String language, String typeface, List<String> words, int from) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

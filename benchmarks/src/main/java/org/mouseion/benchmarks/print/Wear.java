@@ -33,7 +33,7 @@ import org.mouseion.algorithms.images.Grey;
 /// @param noise standard deviation in tones
 /// @param quality of the JPEG, 0 to 1; 0 for none
 /// @param dots resolution of the scan; pages are printed at 200
-record Wear(
+public record Wear(
         String name,
         double edges,
         double specks,
@@ -48,7 +48,7 @@ record Wear(
         float quality,
         int dots) {
 
-    static final List<Wear> LEVELS = List.of(
+    public static final List<Wear> LEVELS = List.of(
             new Wear("0 as printed", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 200),
             new Wear("1 well kept", 0.5, 0.0002, 50, 0.05, 1, 0.15, 0.1, 0, 0.6, 4, 0.8f, 200),
             new Wear("2 aged", 0.8, 0.0010, 80, 0.15, 2, 0.40, 0.4, 20, 0.8, 7, 0.6f, 200),
@@ -57,7 +57,7 @@ record Wear(
 
     private static final int PAPER = 235;
 
-    Grey of(Grey printed, Grey otherSide, RandomGenerator random) {
+    public Grey of(Grey printed, Grey otherSide, RandomGenerator random) {
         if (name.startsWith("0")) {
             return printed;
         }

@@ -13,7 +13,7 @@ import org.mouseion.formats.pages.Region;
 import org.mouseion.formats.pages.Word;
 
 /// What a machine read, as the text of a page: letters it hesitated about become readings of words.
-final class ReadWords {
+public final class ReadWords {
 
     /// Readings of one word that are kept.
     private static final int MOST = 6;
@@ -23,7 +23,8 @@ final class ReadWords {
 
     private ReadWords() {}
 
-    static PageText page(PageRead.Text read, int width, int height, String madeBy) {
+    /// @param madeBy who read it, as it is told with the text
+    public static PageText page(PageRead.Text read, int width, int height, String madeBy) {
         List<Region> regions = new ArrayList<>();
         for (PageRead.Block block : read.blocks()) {
             List<Line> lines = new ArrayList<>();
