@@ -40,6 +40,9 @@ public interface Levels {
     /// @param after none or one
     record Neighbours(List<Level> before, List<Level> after) {}
 
+    /// These and everything below them, in no order; drafts and what vanished too.
+    List<WorkId> withBelow(Collection<WorkId> works);
+
     /// Everything in it at whatever depth, without itself: each level in order, the nearest first. Stops at `most`.
     List<Level> below(WorkId whole, int most);
 }

@@ -150,6 +150,21 @@ final class PostgresLevels implements Levels {
                 .list();
     }
 
+    @Override
+    public List<WorkId> withBelow(Collection<WorkId> asked) {
+        return sql.sql("""
+                with recursive down as (
+                  select w.id, w.source, w.source_id from collection.work w where w.id = any(?)
+                  union
+                  select w.id, w.source, w.source_id
+                  from down join collection.work w on w.source = down.source and w.whole = down.source_id
+                )
+                select id from down""")
+                .param(asked.stream().mapToLong(WorkId::value).toArray())
+                .query((row, n) -> new WorkId(row.getLong(1)))
+                .list();
+    }
+
     private static Level read(ResultSet row, int number) throws SQLException {
         long whole = row.getLong("whole");
         return new Level(

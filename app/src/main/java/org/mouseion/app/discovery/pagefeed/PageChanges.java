@@ -3,6 +3,7 @@ package org.mouseion.app.discovery.pagefeed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mouseion.app.collection.Levels;
 import org.mouseion.app.collection.PageTexts;
 import org.mouseion.app.collection.PageTextsChanged;
 import org.mouseion.app.collection.SpokenTexts;
@@ -22,12 +23,14 @@ class PageChanges {
     private final PendingPages pending;
     private final PageTexts texts;
     private final SpokenTexts spoken;
+    private final Levels levels;
     private final PageFeed feed;
 
-    PageChanges(PendingPages pending, PageTexts texts, SpokenTexts spoken, PageFeed feed) {
+    PageChanges(PendingPages pending, PageTexts texts, SpokenTexts spoken, Levels levels, PageFeed feed) {
         this.pending = pending;
         this.texts = texts;
         this.spoken = spoken;
+        this.levels = levels;
         this.feed = feed;
     }
 
@@ -38,12 +41,13 @@ class PageChanges {
         }
     }
 
-    /// Its title, its pictures, their order or who may see them.
+    /// Its title, its pictures, their order, what it lies in, or who may see it; a rule holds for all below it.
     @EventListener
     void note(WorksChanged changed) {
         if (!changed.works().isEmpty()) {
-            Set<WorkId> series = new LinkedHashSet<>(texts.listSeries(changed.works()));
-            series.addAll(spoken.listWorks(changed.works()));
+            List<WorkId> all = levels.withBelow(changed.works());
+            Set<WorkId> series = new LinkedHashSet<>(texts.listSeries(all));
+            series.addAll(spoken.listWorks(all));
             pending.addWorks(series);
         }
     }

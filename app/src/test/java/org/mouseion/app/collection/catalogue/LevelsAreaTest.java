@@ -121,6 +121,9 @@ class LevelsAreaTest {
         assertThat(names(levels.above(List.of(id("item"))).get(id("item"))))
                 .containsExactly("fonds", "series-a", "file-3");
         assertThat(levels.countIn(id("series-b"))).isZero();
+        assertThat(levels.withBelow(List.of(id("series-a"), id("alone"))))
+                .containsExactlyInAnyOrder(
+                        id("series-a"), id("alone"), id("file-1"), id("file-2"), id("file-3"), id("item"));
     }
 
     @Test
@@ -132,6 +135,7 @@ class LevelsAreaTest {
 
         assertThat(names(levels.below(id("a"), 99))).containsExactlyInAnyOrder("b", "c");
         assertThat(names(levels.above(List.of(id("a"))).get(id("a")))).containsExactlyInAnyOrder("b", "c");
+        assertThat(levels.withBelow(List.of(id("a")))).hasSize(3);
         assertThat(levels.below(id("self"), 99)).isEmpty();
         assertThat(levels.in(id("self"), 0, 9)).isEmpty();
         assertThat(levels.above(List.of(id("self")))).isEmpty();

@@ -384,9 +384,64 @@ class PagesFlowTest {
         assertThat(body("/pages?q=maison&lang=en&series=" + fonds.value())).contains("No page for “maison”");
     }
 
+    @Test
+    void a_rule_for_the_fonds_holds_for_every_page_below_it() throws Exception {
+        WorkId fonds = level("fonds", "", 1);
+        WorkId series = level("series", "fonds", 1);
+        WorkId file = level("file", "series", 1);
+        editing.attach(first(), file);
+        layers.mark(file, "fr");
+        PictureId page = pictures.listOf(file).getFirst().id();
+        settle();
+        assertThat(find("maison").total()).isOne();
+
+        editing.workAccess(fonds, new Access.Embargo(LocalDate.now().plusDays(3)));
+        settle();
+        assertThat(find("maison").total()).isZero();
+        assertThat(search.series(true).stream().map(PageSearch.Series::series))
+                .doesNotContain(Long.toString(file.value()));
+        assertThat(mvc.get().uri("/works/" + file.value() + "/pages/1")).hasStatus(404);
+        assertThat(mvc.get().uri("/works/" + file.value() + "/pages/1/text.txt"))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/iiif/3/" + page.value() + "/full/max/0/default.jpg"))
+                .hasStatus4xxClientError();
+        assertThat(texts.listOpening(
+                        LocalDate.now().plusDays(2), LocalDate.now().plusDays(3)))
+                .containsExactly(file);
+        assertThat(body("/desk/media?work=" + series.value() + "&lang=en"))
+                .contains("already stricter today", "the level that lies in it");
+
+        editing.workAccess(fonds, new Access.OnSite());
+        editing.workAccess(file, new Access.Staff());
+        settle();
+        assertThat(search.find(new PageQuery("maison", null, Dial.SPELLINGS, 1, 10).from(true))
+                        .total())
+                .as("the stricter of the two")
+                .isZero();
+        editing.workAccess(file, Access.OPEN);
+        settle();
+        assertThat(search.find(new PageQuery("maison", null, Dial.SPELLINGS, 1, 10).from(true))
+                        .total())
+                .isOne();
+        assertThat(find("maison").total()).isZero();
+
+        assertThat(mvc.post()
+                        .uri("/desk/media/works/" + fonds.value() + "/access")
+                        .param("access", "OPEN"))
+                .hasStatus3xxRedirection();
+        settle();
+        assertThat(find("maison").total()).isOne();
+
+        level("series", "closed", 1);
+        WorkId closed = level("closed", "", 2);
+        editing.workAccess(closed, new Access.Staff());
+        settle();
+        assertThat(find("maison").total()).as("moved below what is closed").isZero();
+    }
+
     private WorkId level(String name, String whole, int order) {
         WorkDraft draft = new WorkDraft(
-                new SourceRef("aid", name), "1", SampleFacts.within("Level " + name, new PartOf(whole, order, "")));
+                new SourceRef("aid", name), whole, SampleFacts.within("Level " + name, new PartOf(whole, order, "")));
         return java.util.Objects.requireNonNull(transaction.execute(
                 status -> works.save(List.of(draft)).outcomes().getFirst().id()));
     }

@@ -31,13 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 class MediaListPages {
 
     private final MediaRoom room;
+    private final WorkRulePages rules;
     private final PictureList list;
     private final PictureRows rows;
     private final Pieces pieces;
     private final FileStore files;
 
-    MediaListPages(MediaRoom room, PictureList list, PictureRows rows, Pieces pieces, FileStore files) {
+    MediaListPages(
+            MediaRoom room, PictureList list, PictureRows rows, Pieces pieces, FileStore files, WorkRulePages rules) {
         this.room = room;
+        this.rules = rules;
         this.list = list;
         this.rows = rows;
         this.pieces = pieces;
@@ -55,6 +58,7 @@ class MediaListPages {
         room.person();
         PictureQuery query = new PictureQuery(q, lacks, work, page);
         return room.page(request, "list", "media.title")
+                .addObject("rule", work > 0 ? rules.find(work).orElse(null) : null)
                 .addObject("query", query)
                 .addObject("debt", list.debt())
                 .addObject("found", list.find(query))

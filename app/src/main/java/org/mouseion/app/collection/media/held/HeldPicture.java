@@ -22,6 +22,7 @@ import org.mouseion.app.platform.FileRef;
 /// @param faithful false for a drawing made in place of a reproduction
 /// @param own its own rule; that of its work may be stricter
 /// @param ofWork the rule of its work
+/// @param above the strictest rule today of the levels that its work lies in
 /// @param origin the address it was fetched from, or empty
 /// @param checked when the master was last read again
 /// @param damaged when it was found to differ from its checksum
@@ -41,6 +42,7 @@ public record HeldPicture(
         Focusing focusing,
         Access own,
         Access ofWork,
+        Access above,
         String origin,
         @Nullable Long take,
         @Nullable Instant checked,
@@ -98,11 +100,12 @@ public record HeldPicture(
         }
     }
 
-    /// The rule in force that day: the picture's and the work's together. A picture without a work is for the desk.
+    /// The rule in force that day: the picture's, the work's and that of the levels above together. A picture without a
+    /// work is for the desk.
     public Access access(LocalDate today) {
         return work == null || removed != null
                 ? new Access.Staff()
-                : own.on(today).and(ofWork.on(today));
+                : own.on(today).and(ofWork.on(today)).and(above.on(today));
     }
 
     public boolean isReady() {

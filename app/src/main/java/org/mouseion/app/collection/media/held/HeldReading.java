@@ -26,10 +26,13 @@ final class HeldReading {
             select p.*,
                    case when w.state is null or w.state = 'DRAFT' then 'STAFF' else coalesce(a.access, 'OPEN') end
                        as work_rule,
-                   a.until as work_until
+                   a.until as work_until,
+                   coalesce(u.access, 'OPEN') as above_rule,
+                   u.until as above_until
             from collection.picture p
             left join collection.work w on w.id = p.work
             left join collection.work_access a on a.work = p.work
+            left join lateral collection.rule_above(w.id) u on w.whole <> ''
             """;
 
     private HeldReading() {}
@@ -56,6 +59,7 @@ final class HeldReading {
                 new Focusing(point(row, "proposed"), point(row, "focal"), row.getObject("focal_by", Long.class)),
                 Access.of(row.getString("access"), day(row, "until")),
                 Access.of(row.getString("work_rule"), day(row, "work_until")),
+                Access.of(row.getString("above_rule"), day(row, "above_until")),
                 row.getString("origin"),
                 row.getObject("take", Long.class),
                 instant(row, "checked"),

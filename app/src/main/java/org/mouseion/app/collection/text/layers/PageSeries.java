@@ -188,7 +188,8 @@ public class PageSeries {
                 where exists (select 1 from collection.picture p
                     where p.work = s.work and p.access = 'EMBARGO' and p.until > :from and p.until <= :to)
                   or exists (select 1 from collection.work_access a
-                    where a.work = s.work and a.access = 'EMBARGO' and a.until > :from and a.until <= :to)""")
+                    where (a.work = s.work or a.work in (select collection.works_above(s.work)))
+                      and a.access = 'EMBARGO' and a.until > :from and a.until <= :to)""")
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> new WorkId(row.getLong(1)))
