@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mouseion.algorithms.spotting.WordBox;
 import org.mouseion.app.collection.PictureId;
 import org.mouseion.app.collection.SpottedWords;
@@ -54,6 +55,16 @@ public class SpottedRows implements SpottedWords {
                 .params(work.value(), text, picture.value(), box.x(), box.y(), box.width(), box.height(), author, now())
                 .query(Long.class)
                 .single();
+    }
+
+    /// The word of this work that stands in exactly this box, where somebody pointed at it before.
+    Optional<Wanted> findAt(WorkId work, PictureId picture, WordBox box) {
+        return sql.sql(SELECT + """
+                where w.work = ? and w.picture = ? and w.x = ? and w.y = ? and w.width = ? and w.height = ?
+                    and w.removed is null order by w.id limit 1""")
+                .params(work.value(), picture.value(), box.x(), box.y(), box.width(), box.height())
+                .query(SpottedRows::wanted)
+                .optional();
     }
 
     /// The word, or a [Problem] `word-not-found`.

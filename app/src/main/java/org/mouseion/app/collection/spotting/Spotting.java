@@ -3,6 +3,7 @@ package org.mouseion.app.collection.spotting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mouseion.algorithms.spotting.WordBox;
 import org.mouseion.app.collection.PageLayers;
@@ -59,7 +60,8 @@ public class Spotting {
         this.transaction = transaction;
     }
 
-    /// Remembers a word somebody pointed at.
+    /// Remembers a word somebody pointed at. Who points at it again (a button pressed twice, a way back) finds the
+    /// word that is there, and what they now say of it is kept.
     ///
     /// @return its number
     public long point(PictureId picture, WordBox box, String text) {
@@ -69,12 +71,22 @@ public class Spotting {
         if (work == null
                 || box.x() < 0
                 || box.y() < 0
-                || box.x() + box.width() > held.width()
-                || box.y() + box.height() > held.height()) {
+                || (long) box.x() + box.width() > held.width()
+                || (long) box.y() + box.height() > held.height()) {
             throw new Problem("word-outside", 422);
         }
         return Objects.requireNonNull(transaction.execute(status -> {
+            // Holds the row of the series too: of two presses at once, the second sees the first's word.
             layers.mark(work, "");
+            Optional<SpottedRows.Wanted> before = rows.findAt(work, picture, box);
+            if (before.isPresent()) {
+                long known = before.get().id();
+                String said = clean(text);
+                if (!said.isEmpty() && !said.equals(before.get().text())) {
+                    say(known, said);
+                }
+                return known;
+            }
             long word = rows.add(work, picture, box, clean(text), person.id());
             tell("page.word-pointed-at", word, person, Map.of("picture", Long.toString(picture.value())));
             events.publishEvent(new PageTextsChanged(List.of(picture)));

@@ -211,10 +211,61 @@ class SpottingAreaTest {
     }
 
     @Test
+    void a_word_pointed_at_twice_is_one_word_and_what_is_said_last_holds() throws Exception {
+        cut();
+        String leaf = "/desk/spotting/pages/" + pages.getFirst().id().value() + "/word?x=20&y=20&w=90&h=40";
+        String first = mvc.post().uri(leaf).exchange().getResponse().getRedirectedUrl();
+        assertThat(mvc.post().uri(leaf + "&text=maison")).hasRedirectedUrl(first);
+        assertThat(mvc.post().uri(leaf)).hasRedirectedUrl(first);
+        assertThat(rows.listOf(register)).extracting(SpottedRows.Wanted::text).containsExactly("maison");
+
+        spotting.remove(rows.listOf(register).getFirst().id());
+        assertThat(mvc.post().uri(leaf).exchange().getResponse().getRedirectedUrl())
+                .as("forgotten words stay forgotten")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void two_presses_at_once_make_one_word() throws Exception {
+        cut();
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            java.util.concurrent.Callable<Long> press =
+                    () -> spotting.point(pages.getFirst().id(), new WordBox(20, 20, 90, 40), "maison");
+            for (var pressed : both.invokeAll(List.of(press, press))) {
+                pressed.get();
+            }
+        }
+        assertThat(rows.listOf(register)).hasSize(1);
+    }
+
+    @Test
+    void ruling_nothing_says_so_and_a_work_is_found_by_any_number_it_bears() throws Exception {
+        cut();
+        long word = spotting.point(pages.getFirst().id(), box(0, 1), "maison");
+        assertThat(mvc.post()
+                        .uri("/desk/spotting/words/" + word + "/rule")
+                        .param("place.0", pages.get(1).id().value() + ",1,1,9,9"))
+                .hasRedirectedUrl("/desk/spotting/words/" + word + "?saved=nothing");
+        assertThat(rows.places(word)).isEmpty();
+
+        String leaf = "/desk/spotting/pages/" + pages.getFirst().id().value();
+        for (String number : List.of("R 1", "#" + register.value(), Long.toString(register.value()))) {
+            assertThat(mvc.get().uri("/desk/spotting").param("work", number))
+                    .as(number)
+                    .bodyText()
+                    .contains(leaf);
+        }
+        assertThat(mvc.get().uri("/desk/spotting").param("work", "no such"))
+                .bodyText()
+                .contains("no such", "/desk/spotting?work=" + register.value());
+    }
+
+    @Test
     void rude_places_are_refused() {
         String leaf = "/desk/spotting/pages/" + pages.getFirst().id().value();
-        for (String at : List.of("x=-1&y=0&w=9&h=9", "x=0&y=0&w=0&h=9", "x=1190&y=10&w=500&h=40")) {
+        for (String at : List.of("x=-1&y=0&w=9&h=9", "x=0&y=0&w=0&h=9", "x=1190&y=10&w=500&h=40", "x=9&y=9&w=2147483647&h=9")) {
             assertThat(mvc.post().uri(leaf + "/word?" + at)).hasStatus(422);
+            assertThat(mvc.get().uri(leaf + "/word?" + at)).hasStatus(422);
         }
         long word = spotting.point(pages.getFirst().id(), box(0, 0), "");
         assertThat(mvc.post()

@@ -113,7 +113,7 @@ class PageSearchAreaTest {
                 .contains("href=\"/iiif/3/1/0,85,360,60/max/0/default.jpg\"")
                 .contains("<rect x=\"80\" y=\"100\" width=\"100\" height=\"30\"")
                 .contains("ma <mark>maifon</mark> &lt;b&gt;est")
-                .contains("34 % sure")
+                .contains("34% sure")
                 .contains("href=\"/en/works/1?q=maison&dial=2\"")
                 .doesNotContain("fol. 3");
     }

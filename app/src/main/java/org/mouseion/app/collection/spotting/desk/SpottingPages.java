@@ -14,11 +14,13 @@ import org.mouseion.app.collection.Works;
 import org.mouseion.app.collection.media.held.HeldPicture;
 import org.mouseion.app.collection.media.held.Keepers;
 import org.mouseion.app.collection.media.held.PictureRows;
+import org.mouseion.app.collection.media.naming.WorkNumbers;
 import org.mouseion.app.collection.spotting.CuttingJob;
 import org.mouseion.app.collection.spotting.PageShapes;
 import org.mouseion.app.collection.spotting.SeriesShapes;
 import org.mouseion.app.collection.spotting.SpottedRows;
 import org.mouseion.app.collection.spotting.Spotting;
+import org.mouseion.app.collection.text.layers.PageSeries;
 import org.mouseion.app.governance.Ruling.Verdict;
 import org.mouseion.app.platform.Desk;
 import org.mouseion.app.platform.DeskMenu;
@@ -42,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SpottingPages {
 
     private static final int SHOWN = 24;
+    private static final int WORKS = 50;
 
     private final Pages pages;
     private final Desk desk;
@@ -51,6 +54,7 @@ class SpottingPages {
     private final PictureRows pictures;
     private final PageShapes shapes;
     private final SeriesShapes series;
+    private final PageSeries marked;
     private final SpottedRows rows;
     private final Spotting spotting;
     private final Jobs jobs;
@@ -64,6 +68,7 @@ class SpottingPages {
             PictureRows pictures,
             PageShapes shapes,
             SeriesShapes series,
+            PageSeries marked,
             SpottedRows rows,
             Spotting spotting,
             Jobs jobs) {
@@ -75,22 +80,25 @@ class SpottingPages {
         this.pictures = pictures;
         this.shapes = shapes;
         this.series = series;
+        this.marked = marked;
         this.rows = rows;
         this.spotting = spotting;
         this.jobs = jobs;
     }
 
-    /// A work: its pages, how far they are cut, and the words looked for.
+    /// A work: its pages, how far they are cut, and the words looked for; or the works to choose from.
     ///
-    /// @param work its number on the desk; 0 to be asked for one
+    /// @param work its own number, or any number it bears; 0 to be asked for one
     @GetMapping("/desk/spotting")
     ModelAndView front(@RequestParam(defaultValue = "0") String work, HttpServletRequest request) throws IOException {
         keepers.keeper();
         ModelAndView page = page(request, "front", pages.words(request).say("spotting.title"));
-        Optional<Work> of = Optional.of(work.strip().replaceFirst("^#", ""))
-                .filter(typed -> typed.matches("\\d{1,18}") && !typed.equals("0"))
-                .flatMap(typed -> works.find(new WorkId(Long.parseLong(typed))));
-        page.addObject("work", of.orElse(null)).addObject("asked", work.equals("0") ? "" : work);
+        String typed = work.strip();
+        boolean asked = !typed.isEmpty() && !typed.equals("0");
+        Optional<Work> of = asked ? find(typed) : Optional.empty();
+        page.addObject("work", of.orElse(null))
+                .addObject("asked", asked ? typed : "")
+                .addObject("series", of.isPresent() ? List.of() : listMarked());
         if (of.isPresent()) {
             WorkId id = of.get().id();
             page.addObject("leaves", ready(id))
@@ -104,6 +112,24 @@ class SpottingPages {
                     .addObject("job", null);
         }
         return page;
+    }
+
+    /// The own number comes first: it is what the desk's addresses carry.
+    private Optional<Work> find(String typed) {
+        if (typed.matches("#?\\d{1,18}")) {
+            Optional<Work> own = works.find(new WorkId(Long.parseLong(typed.replace("#", ""))));
+            if (own.isPresent() || typed.startsWith("#")) {
+                return own;
+            }
+        }
+        List<WorkId> bearers = WorkNumbers.of(works).find(typed);
+        return bearers.size() == 1 ? works.find(bearers.getFirst()) : Optional.empty();
+    }
+
+    private List<Work> listMarked() {
+        return works.list(marked.find("", 0, WORKS).stream()
+                .map(PageSeries.Progress::work)
+                .toList());
     }
 
     private List<HeldPicture> ready(WorkId work) {
@@ -150,9 +176,13 @@ class SpottingPages {
             HttpServletRequest request) {
         keepers.keeper();
         HeldPicture held = pictures.get(new PictureId(picture));
+        WordBox box = box(x, y, w, h);
+        if ((long) x + w > held.width() || (long) y + h > held.height()) {
+            throw new Problem("word-outside", 422);
+        }
         return page(request, "pointed", pages.words(request).say("spotting.pointed"))
                 .addObject("picture", held)
-                .addObject("box", box(x, y, w, h));
+                .addObject("box", box);
     }
 
     @PostMapping("/desk/spotting/pages/{picture:\\d{1,18}}/word")
@@ -203,15 +233,17 @@ class SpottingPages {
     @PostMapping("/desk/spotting/words/{word:\\d{1,18}}/rule")
     String rule(@PathVariable long word, HttpServletRequest request) {
         keepers.keeper();
+        boolean any = false;
         for (int i = 0; i < SHOWN; i++) {
             String verdict = request.getParameter("ruling." + i);
             String place = request.getParameter("place." + i);
             if (verdict != null && place != null && !verdict.isEmpty()) {
                 Where where = Where.of(place);
                 spotting.rule(word, where.picture(), where.box(), verdict(verdict));
+                any = true;
             }
         }
-        return back(word, "ruled");
+        return back(word, any ? "ruled" : "nothing");
     }
 
     @PostMapping("/desk/spotting/words/{word:\\d{1,18}}/take-back")
