@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -114,6 +115,15 @@ class HostilePagesTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.getKey(),
                         () -> assertThat(bounded(each.getValue())).isInstanceOf(Unreadable.class)));
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_told_as_broken_and_not_as_one_with_entities() {
+        for (String cut : List.of("<alto><Layout>", "<PcGts><Page imageWidth='10' imageHeight='10'><TextRegion>")) {
+            assertThat(((Unreadable) bounded(cut)).trouble()).as(cut).isEqualTo(PagesTrouble.BROKEN);
+        }
+        assertThat(((Unreadable) bounded(ALTO.formatted("<String CONTENT='&unknown;'/>"))).trouble())
+                .isEqualTo(PagesTrouble.DECLARES_ENTITIES);
     }
 
     @TestFactory

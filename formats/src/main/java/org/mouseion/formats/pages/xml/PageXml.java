@@ -163,8 +163,10 @@ public final class PageXml {
 
     private XmlTrouble broken(XMLStreamException fault) {
         String message = String.valueOf(fault.getMessage());
-        // The parser of Java refuses what entities unfold to with a message only.
-        boolean entities = message.contains("JAXP0001") || message.contains("entit");
+        // The parser of Java refuses what entities unfold to with a message only. A file that breaks off does not end
+        // "within the same entity": it declares none.
+        boolean entities =
+                message.contains("JAXP0001") || message.contains("entit") && !message.contains("same entity");
         return new XmlTrouble(
                 entities ? PagesTrouble.DECLARES_ENTITIES : PagesTrouble.BROKEN,
                 fault.getLocation() == null
