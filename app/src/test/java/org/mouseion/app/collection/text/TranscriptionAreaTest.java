@@ -35,6 +35,7 @@ import org.mouseion.app.collection.text.layers.LayerEditing;
 import org.mouseion.app.collection.text.layers.LayerRows;
 import org.mouseion.app.platform.FileStore;
 import org.mouseion.app.platform.Person;
+import org.mouseion.app.platform.Problem;
 import org.mouseion.app.platform.Role;
 import org.mouseion.formats.pages.Box;
 import org.mouseion.formats.pages.Line;
@@ -178,6 +179,37 @@ class TranscriptionAreaTest {
         assertThat(texts.find(picture).orElseThrow().vouched()).containsExactly(0);
         assertThat(texts.find(picture).orElseThrow().text().words())
                 .allMatch(word -> word.readings().size() == 2);
+    }
+
+    @Test
+    void a_line_that_one_vouched_for_is_not_given_away_because_the_other_changed_it() {
+        long machine = layers.addMachine(picture, read("un", "deux"), "Reader 1");
+        mvc.post()
+                .uri(address)
+                .param("basis", Long.toString(machine))
+                .param("count", "2")
+                .param("from.0", "0")
+                .param("text.0", "un")
+                .param("vouch.0", "1")
+                .param("from.1", "1")
+                .param("text.1", "deux")
+                .exchange();
+        long first = rows.findInForce(picture).orElseThrow().id();
+        people.as(VOLUNTEER);
+        save(machine, "Un", "Deux");
+        long second = rows.list(picture).getFirst().id();
+        assertThat(body(address + "/compare?one=" + first + "&other=" + second))
+                .contains("name=\"choice.0\" value=\"other\">", "name=\"choice.0\" value=\"one\" required>")
+                .contains("name=\"choice.1\" value=\"other\" checked");
+    }
+
+    @Test
+    void a_file_without_a_letter_is_refused_as_what_it_is() {
+        MvcTestResult refused = send("page.xml", "");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused.getMvcResult().getResolvedException())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("text-empty"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class ComparisonDesk {
                     all.size(),
                     row,
                     row.isAgreed() ? null : LineCut.around(leaf, box),
-                    row.isAgreed() ? "" : origins.likely(row)));
+                    likely(origins, row, first.layer(), second.layer())));
         }
         return room.page(request, "compare", "transcription.compare.title", number)
                 .addObject("leaf", leaf)
@@ -68,6 +68,14 @@ class ComparisonDesk {
                 .addObject("rows", all)
                 .addObject("language", first.text().language())
                 .addObject("saved", saved);
+    }
+
+    /// Whoever vouched for a line has read it, changed or not: then nothing speaks for the other reading.
+    private static String likely(Origins origins, Difference.Row row, Layer one, Layer other) {
+        String likely = row.isAgreed() ? "" : origins.likely(row);
+        boolean against = likely.equals("other") && one.vouched().contains(row.oneAt())
+                || likely.equals("one") && other.vouched().contains(row.otherAt());
+        return against ? "" : likely;
     }
 
     /// The nearest layer that both correct; nothing where they were written apart from one another.

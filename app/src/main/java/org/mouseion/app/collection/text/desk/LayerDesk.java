@@ -65,7 +65,7 @@ class LayerDesk {
         Person person = room.person();
         Leaf leaf = room.leaf(work, number);
         if (file.isEmpty()) {
-            throw new Problem("take-nothing", 400);
+            throw new Problem("text-empty", 422);
         }
         FileRef ref;
         try (InputStream content = file.getInputStream()) {
