@@ -72,7 +72,9 @@ class SpottingE2eTest {
     }
 
     private static void clean(Page page, String theme, int width) {
-        assertThat(Axe.serious(page)).as(page.url() + " in " + theme + " at " + width).isEmpty();
+        assertThat(Axe.serious(page))
+                .as(page.url() + " in " + theme + " at " + width)
+                .isEmpty();
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as(page.url())
                 .isLessThanOrEqualTo(width);

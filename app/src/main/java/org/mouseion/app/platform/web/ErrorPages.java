@@ -119,7 +119,7 @@ class ErrorPages implements ErrorController {
 
         private static int known(int status) {
             return switch (status) {
-                case 400, 401, 403, 404, 405, 409, 413, 429, 503, 507 -> status;
+                case 400, 401, 403, 404, 405, 409, 413, 422, 429, 503, 507 -> status;
                 default -> status < 500 ? 400 : 500;
             };
         }

@@ -263,7 +263,8 @@ class SpottingAreaTest {
     @Test
     void rude_places_are_refused() {
         String leaf = "/desk/spotting/pages/" + pages.getFirst().id().value();
-        for (String at : List.of("x=-1&y=0&w=9&h=9", "x=0&y=0&w=0&h=9", "x=1190&y=10&w=500&h=40", "x=9&y=9&w=2147483647&h=9")) {
+        for (String at :
+                List.of("x=-1&y=0&w=9&h=9", "x=0&y=0&w=0&h=9", "x=1190&y=10&w=500&h=40", "x=9&y=9&w=2147483647&h=9")) {
             assertThat(mvc.post().uri(leaf + "/word?" + at)).hasStatus(422);
             assertThat(mvc.get().uri(leaf + "/word?" + at)).hasStatus(422);
         }
