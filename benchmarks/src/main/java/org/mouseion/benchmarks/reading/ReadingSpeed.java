@@ -29,6 +29,9 @@ public final class ReadingSpeed {
 
     private static final int TURNS = 7;
 
+    /// The finding aid has 1,339 components.
+    private static final int REPEATED = 75;
+
     private ReadingSpeed() {}
 
     @FunctionalInterface
@@ -41,14 +44,18 @@ public final class ReadingSpeed {
         Path tate = data.resolve("tate/artworks.ndjson.gz");
         Path joconde = data.resolve("joconde/costumes.csv");
         Path workbook = Files.createTempFile("reading-speed", ".xlsx");
+        Path findingAid = Files.createTempFile("reading-speed", ".xml");
         try {
             asWorkbook(joconde, workbook);
             compare("Tate NDJSON.gz", () -> ours(tate, false), () -> jackson(tate));
             compare("Tate NDJSON.gz, flattened", () -> ours(tate, true), () -> jackson(tate));
             compare("Joconde CSV", () -> ours(joconde, false), () -> fastCsv(joconde));
             compare("Joconde xlsx", () -> ours(workbook, false), () -> fastExcel(workbook));
+            FindingAids.repeat(data.resolve("ead/FRAN_IR_028491.xml"), REPEATED, findingAid);
+            compare("EAD, 100,000 levels", () -> ours(findingAid, false), () -> FindingAids.walk(findingAid));
         } finally {
             Files.delete(workbook);
+            Files.delete(findingAid);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mouseion.app.collection.Dated;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.Rights;
 import org.mouseion.app.collection.Term;
 import org.mouseion.app.collection.Texts;
@@ -87,11 +88,21 @@ public final class FieldLines {
                                         Stream.of(Line.of(picture.address())), texts(picture.alt()).stream())
                                 .toList()));
             case LINKS -> facts.links().stream().map(Line::of).toList();
+            case PART_OF -> partOf(facts.partOf(), words);
             case FROM_SOURCE ->
                 facts.fromSource().entrySet().stream()
                         .map(e -> new Line(null, e.getKey(), String.join(" · ", e.getValue())))
                         .toList();
         };
+    }
+
+    private static List<Line> partOf(@Nullable PartOf partOf, Words words) {
+        if (partOf == null) {
+            return List.of();
+        }
+        String whole = partOf.whole().isEmpty() ? words.say("catalogue.part-of.top") : partOf.whole();
+        return List.of(new Line(
+                null, partOf.level(), partOf.order() == 0 ? whole : whole + ", " + number(partOf.order(), words)));
     }
 
     private static List<Line> each(Stream<List<Line>> lines) {

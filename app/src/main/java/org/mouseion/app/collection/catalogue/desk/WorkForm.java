@@ -1,5 +1,7 @@
 package org.mouseion.app.collection.catalogue.desk;
 
+import org.jspecify.annotations.Nullable;
+import org.mouseion.app.collection.PartOf;
 import org.mouseion.app.collection.Rights;
 import org.mouseion.app.collection.WorkFacts;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,22 @@ final class WorkForm {
                 rights(sent, seen.rights()),
                 FormPictures.pictures(sent, seen.pictures()),
                 sent.lines("links", seen.links()),
-                seen.partOf(),
+                partOf(sent, seen.partOf()),
                 seen.fromSource());
+    }
+
+    /// A record that never lay in another and is given nothing here stays alone.
+    private static @Nullable PartOf partOf(Sent sent, @Nullable PartOf seen) {
+        if (!sent.has("partOf.whole")) {
+            return seen;
+        }
+        String whole = sent.get("partOf.whole");
+        String level = sent.get("partOf.level");
+        String order = sent.get("partOf.order");
+        if (whole.isEmpty() && level.isEmpty() && !sent.has("partOf.top")) {
+            return null;
+        }
+        return new PartOf(whole, order.matches("\\d{1,9}") ? Integer.parseInt(order) : 0, level);
     }
 
     private static Rights rights(Sent sent, Rights seen) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mouseion.app.collection.PartOf;
+import org.mouseion.app.collection.SourceRef;
 import org.mouseion.app.collection.Work;
 import org.mouseion.app.collection.WorkFacts;
 import org.mouseion.app.collection.WorkId;
@@ -84,7 +86,7 @@ class WorkPages {
                 .orElseThrow(() -> Problem.notFound("version-not-found", sent.get("version")))
                 .facts();
         Work now = works.get(work);
-        WorkFacts mine = mine(sent, base, frame.language(request));
+        WorkFacts mine = mine(now, sent, base, frame.language(request));
         if (now.version() == seen) {
             return after(request, work, editing.edit(work, seen, state(sent, now), mine, sent.get("why")));
         }
@@ -101,9 +103,24 @@ class WorkPages {
         return after(request, new WorkId(id), editing.undo(new WorkId(id), version, to));
     }
 
-    private WorkFacts mine(Sent sent, WorkFacts base, String language) {
+    private WorkFacts mine(Work work, Sent sent, WorkFacts base, String language) {
         WorkFacts facts = transaction.execute(status -> form.apply(sent, base, language));
-        return facts == null ? base : facts;
+        if (facts == null) {
+            return base;
+        }
+        checkWhole(work, facts);
+        return facts;
+    }
+
+    /// What a work is put into must be there, and must not be itself.
+    private void checkWhole(Work work, WorkFacts facts) {
+        PartOf partOf = facts.partOf();
+        if (partOf != null && !partOf.whole().isEmpty() && !partOf.equals(work.facts().partOf())) {
+            SourceRef whole = new SourceRef(work.source().source(), partOf.whole());
+            if (whole.equals(work.source()) || works.find(whole).isEmpty()) {
+                throw new Problem("whole-not-found", 400, partOf.whole());
+            }
+        }
     }
 
     private ModelAndView after(HttpServletRequest request, WorkId work, Edited edited) {

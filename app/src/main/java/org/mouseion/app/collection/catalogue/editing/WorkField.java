@@ -31,6 +31,7 @@ public enum WorkField {
     RIGHTS("rights", WorkFacts::rights),
     PICTURES("pictures", WorkFacts::pictures),
     LINKS("links", WorkFacts::links),
+    PART_OF("partOf", WorkFacts::partOf),
     FROM_SOURCE("fromSource", WorkFacts::fromSource);
 
     private final String component;

@@ -178,6 +178,35 @@ class WorkDeskAreaTest {
     }
 
     @Test
+    void a_record_is_put_where_it_belongs_and_only_into_what_is_there() throws Exception {
+        List<WorkId> ids =
+                save(List.of(draft("a1", facts("Boats", "INV 1")), draft("album-1", facts("Album", "INV 2"))));
+        String address = "/desk/works/" + ids.getFirst().value();
+        assertThat(page(address)).contains("value=\"album-1\"");
+
+        for (String whole : List.of("nowhere", "a1")) {
+            MockHttpServletResponse refused = send(post(address)
+                    .param("version", "1")
+                    .param("partOf.whole", whole)
+                    .param("partOf.level", "leaf"));
+            assertThat(refused.getStatus()).isEqualTo(400);
+        }
+        send(post(address)
+                .param("version", "1")
+                .param("partOf.whole", "album-1")
+                .param("partOf.order", "7")
+                .param("partOf.level", "file"));
+        assertThat(works.get(ids.getFirst()).facts().partOf()).isEqualTo(new PartOf("album-1", 7, "file"));
+        assertThat(page(address + "/history")).contains("album-1");
+        send(post(address)
+                .param("version", "2")
+                .param("partOf.whole", "")
+                .param("partOf.order", "")
+                .param("partOf.level", ""));
+        assertThat(works.get(ids.getFirst()).facts().partOf()).isNull();
+    }
+
+    @Test
     void html_in_a_record_is_text_never_markup() throws Exception {
         String nasty = "<script>alert('x')</script><img src=x onerror=alert(1)> \"quoted\" & ampersand";
         WorkFacts facts = FactsJson.read(
