@@ -115,7 +115,9 @@ class WorkPages {
     /// What a work is put into must be there, and must not be itself.
     private void checkWhole(Work work, WorkFacts facts) {
         PartOf partOf = facts.partOf();
-        if (partOf != null && !partOf.whole().isEmpty() && !partOf.equals(work.facts().partOf())) {
+        if (partOf != null
+                && !partOf.whole().isEmpty()
+                && !partOf.equals(work.facts().partOf())) {
             SourceRef whole = new SourceRef(work.source().source(), partOf.whole());
             if (whole.equals(work.source()) || works.find(whole).isEmpty()) {
                 throw new Problem("whole-not-found", 400, partOf.whole());
